@@ -1,0 +1,172 @@
+/** The formats of the files in `rules/`. The one description of them; types are derived from it. */
+import { z } from 'zod';
+import { FIELD_NAMES } from '../engine/listing.ts';
+import { LEVELS, STRENGTHS } from '../engine/report.ts';
+
+/** What a sign is about. Signs of one category count once towards the level. */
+export const CATEGORIES = [
+  'fees',
+  'debt',
+  'documents',
+  'travel',
+  'control',
+  'secrecy',
+  'pay',
+  'hours',
+  'contract',
+  'employer',
+  'contact',
+  'process',
+  'pressure',
+  'task-scam',
+  'mule',
+  'identity',
+  'scam-compound',
+  'sexual',
+  'children',
+  'organ',
+  'kafala',
+  'vulnerability',
+  'deception',
+] as const;
+
+const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write lower-case words joined by hyphens');
+const language = z.string().regex(/^([a-z]{2,3}|any)$/, 'write a language code such as en or sw, or any');
+const sentence = z.string().trim().min(8, 'write a full sentence');
+const wordList = z.array(z.coerce.string().min(1)).min(1, 'write at least one word, or leave the language out');
+const words = z.record(language, wordList);
+const slots = z.array(z.string().min(1)).min(1, 'name at least one concept');
+
+const reference = z.strictObject({
+  title: z.string().min(4),
+  url: z.url({ protocol: /^https$/, error: 'write a full https address' }),
+  year: z.int().min(1990).max(2100).optional(),
+  supports: sentence,
+});
+
+const alternative = z
+  .strictObject({
+    all: slots.optional(),
+    phrases: words.optional(),
+    within: z.union([z.int().min(1).max(60), z.enum(['sentence', 'neighbours', 'advert'])]).optional(),
+    ordered: z.boolean().optional(),
+    without: slots.optional(),
+    unless: slots.optional(),
+    needs: slots.optional(),
+    field: z.enum(FIELD_NAMES).optional(),
+    negation: z.literal('ignore').optional(),
+    reporting: z.literal('ignore').optional(),
+  })
+  .refine((a) => a.all ?? a.phrases, 'say what to look for: write `all` with concepts, or `phrases`');
+
+const advert = z.union([
+  z.string().min(4),
+  z.strictObject({ title: z.string().optional(), location: z.string().optional(), pay: z.string().optional(), text: z.string() }),
+]);
+const quietAdvert = z.strictObject({
+  title: z.string().optional(),
+  location: z.string().optional(),
+  pay: z.string().optional(),
+  text: z.string().min(4),
+  because: sentence,
+});
+const examples = z.strictObject({
+  match: z.array(advert).min(2, 'write at least two examples that must be caught'),
+  no_match: z.array(quietAdvert).min(2, 'write at least two ordinary examples that must stay quiet'),
+});
+
+const readable = {
+  title: z
+    .string()
+    .min(6)
+    .max(60, 'shorten the title to 60 characters')
+    .refine((t) => !t.endsWith('.'), 'leave out the full stop'),
+  explain: sentence,
+  references: z.array(reference).min(1, 'name at least one source'),
+};
+
+export const conceptFile = z.strictObject({
+  stands_for: sentence,
+  includes: z.array(slug).optional(),
+  words: words.optional(),
+  except: words.optional(),
+});
+
+export const ruleFile = z.strictObject({
+  id: slug,
+  ...readable,
+  category: z.enum(CATEGORIES),
+  strength: z.enum(STRENGTHS),
+  alone: z.literal('serious').optional(),
+  status: z.enum(['experimental', 'test', 'stable', 'deprecated']),
+  added: z.iso.date(),
+  ask: z.array(sentence).min(1).max(3),
+  rewrite: sentence,
+  topic: slug,
+  indicators: z.array(z.string()).min(1, 'name at least one indicator from frameworks.yml'),
+  known_gaps: z.array(sentence).optional(),
+  detect: z.array(alternative).min(1),
+  examples: z.record(language, examples),
+});
+
+export const combinationFile = z.strictObject({
+  id: slug,
+  ...readable,
+  level: z.enum(LEVELS).exclude(['none']),
+  all: z.array(z.string().min(1)).min(2, 'a combination needs at least two signs'),
+  examples: z.strictObject({ match: z.array(advert).min(1), no_match: z.array(quietAdvert).min(1) }),
+});
+
+export const reassuringFile = z.strictObject({
+  id: slug,
+  ...readable,
+  detect: z.array(alternative).min(1),
+  examples: z.record(language, examples),
+});
+
+const periods = z.strictObject({ hour: wordList, day: wordList, week: wordList, month: wordList, year: wordList });
+
+export const languageFile = z.strictObject({
+  name: z.string(),
+  checked_by: sentence,
+  common: wordList,
+  negators: z.strictObject({ near: wordList, far: wordList, after: wordList }),
+  clause_starts: wordList,
+  contrast: wordList,
+  reporting: z.strictObject({ sentence: wordList, following: wordList }),
+  abbreviations: wordList,
+  numbers: z.record(z.string(), z.number()),
+  multipliers: z.record(z.string(), z.number()),
+  currencies: z.record(z.string(), z.string().length(3)),
+  periods,
+  ages: z.strictObject({ before: wordList, after: wordList, under: wordList }),
+  ranges: wordList,
+});
+
+export const payFile = z.record(
+  z.string().length(3),
+  z.strictObject({
+    high: z.number().positive(),
+    low: z.number().positive().optional(),
+    source: z.string().min(4),
+    year: z.int(),
+  }),
+);
+
+export const frameworksFile = z.record(
+  slug,
+  z.strictObject({
+    title: z.string(),
+    url: z.url(),
+    indicators: z.record(z.string(), sentence),
+  }),
+);
+
+export type ConceptFile = z.infer<typeof conceptFile>;
+export type RuleFile = z.infer<typeof ruleFile>;
+export type Alternative = RuleFile['detect'][number];
+export type CombinationFile = z.infer<typeof combinationFile>;
+export type ReassuringFile = z.infer<typeof reassuringFile>;
+export type LanguageFile = z.infer<typeof languageFile>;
+export type PayFile = z.infer<typeof payFile>;
+export type FrameworksFile = z.infer<typeof frameworksFile>;
