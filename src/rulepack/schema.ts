@@ -61,7 +61,12 @@ const alternative = z
 
 const advert = z.union([
   z.string().min(4),
-  z.strictObject({ title: z.string().optional(), location: z.string().optional(), pay: z.string().optional(), text: z.string() }),
+  z.strictObject({
+    title: z.string().optional(),
+    location: z.string().optional(),
+    pay: z.string().optional(),
+    text: z.string(),
+  }),
 ]);
 const quietAdvert = z.strictObject({
   title: z.string().optional(),
@@ -124,24 +129,62 @@ export const reassuringFile = z.strictObject({
   examples: z.record(language, examples),
 });
 
-const periods = z.strictObject({ hour: wordList, day: wordList, week: wordList, month: wordList, year: wordList });
+const timeWords = z.strictObject({
+  minute: wordList.optional(),
+  hour: wordList.optional(),
+  day: wordList.optional(),
+  week: wordList.optional(),
+  month: wordList.optional(),
+  year: wordList.optional(),
+});
 
 export const languageFile = z.strictObject({
   name: z.string(),
+  /** Who or what checked the words, and what only a native reader can settle. */
   checked_by: sentence,
-  common: wordList,
-  negators: z.strictObject({ near: wordList, far: wordList, after: wordList }),
+  negators: z.strictObject({
+    /** Reach a few words ahead: no, not, without. */
+    near: wordList,
+    /** Reach to the end of the clause: never, nobody. */
+    far: wordList,
+    /** Stand behind what they deny: is not required. */
+    after: wordList,
+    /** Carry a short denial over a comma: or, nor. */
+    joins: wordList,
+  }),
+  /** After a comma these begin a new clause, which a negator does not reach. */
   clause_starts: wordList,
+  /** But, however: end the reach of a negator anywhere. */
   contrast: wordList,
-  reporting: z.strictObject({ sentence: wordList, following: wordList }),
+  reporting: z.strictObject({
+    /** The sentence is about the sign, it does not make the offer: scammers, is illegal. */
+    sentence: wordList,
+    /** At the head of a sentence they cover the next one too: beware, notice. */
+    following: wordList,
+  }),
   abbreviations: wordList,
   numbers: z.record(z.string(), z.number()),
+  /** Words that multiply the number before them, or after them in languages that say "thousand five". */
   multipliers: z.record(z.string(), z.number()),
   currencies: z.record(z.string(), z.string().length(3)),
-  periods,
-  ages: z.strictObject({ before: wordList, after: wordList, under: wordList }),
+  units: timeWords,
+  per: wordList,
+  adverbs: timeWords,
+  ages: z.strictObject({
+    before: wordList,
+    after: wordList,
+    under: wordList,
+    /** Near a number of years these say that it is no age: experience, contract. */
+    not_near: wordList,
+  }),
+  /** Between two numbers they make a range: to, until. */
   ranges: wordList,
+  morning: wordList,
+  evening: wordList,
 });
+
+/** `languages/any.yml`: what all languages share. */
+export const sharedLanguageFile = languageFile.partial().required({ name: true, checked_by: true });
 
 export const payFile = z.record(
   z.string().length(3),

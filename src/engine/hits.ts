@@ -1,0 +1,98 @@
+/**
+ * Where concepts were found, in growing typed arrays that are reused from listing to listing.
+ * After `sort()` the hits of one concept lie together, in reading order.
+ */
+export class Hits {
+  count = 0;
+  /** First token, and the token after the last. */
+  start = new Int32Array(1024);
+  end = new Int32Array(1024);
+  value = new Float64Array(1024);
+  private concept = new Int32Array(1024);
+  private order = new Int32Array(1024);
+  private offsets: Int32Array;
+  private readonly concepts: number;
+
+  constructor(concepts: number) {
+    this.concepts = concepts;
+    this.offsets = new Int32Array(concepts + 1);
+  }
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  add(concept: number, start: number, end: number, value: number): void {
+    if (this.count === this.start.length) this.grow();
+    const i = this.count++;
+    this.concept[i] = concept;
+    this.start[i] = start;
+    this.end[i] = end;
+    this.value[i] = value;
+  }
+
+  private grow(): void {
+    const size = this.start.length * 2;
+    this.start = extend(this.start, new Int32Array(size));
+    this.end = extend(this.end, new Int32Array(size));
+    this.concept = extend(this.concept, new Int32Array(size));
+    this.value = extend(this.value, new Float64Array(size));
+    this.order = new Int32Array(size);
+  }
+
+  /** Groups the hits by concept (a counting sort, so equal concepts keep their order). */
+  sort(): void {
+    const offsets = this.offsets.fill(0);
+    for (let i = 0; i < this.count; i++) offsets[(this.concept[i] as number) + 1]!++;
+    for (let c = 0; c < this.concepts; c++) offsets[c + 1]! += offsets[c] as number;
+    const next = offsets.slice();
+    for (let i = 0; i < this.count; i++) this.order[next[this.concept[i] as number]!++] = i;
+  }
+
+  /** How many hits the concept has. Only after `sort()`. */
+  countOf(concept: number): number {
+    return (this.offsets[concept + 1] as number) - (this.offsets[concept] as number);
+  }
+
+  /** The n-th hit of a concept, as an index into `start`, `end` and `value`. Only after `sort()`. */
+  hitOf(concept: number, n: number): number {
+    return this.order[(this.offsets[concept] as number) + n] as number;
+  }
+
+  /** The position among the concept's hits of the first one that starts at or after the token. */
+  firstFrom(concept: number, token: number): number {
+    let low = 0;
+    let high = this.countOf(concept);
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.start[this.hitOf(concept, middle)] as number) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Calls back for every hit. */
+  forEach(visit: (concept: number, hit: number) => void): void {
+    for (let i = 0; i < this.count; i++) visit(this.concept[i] as number, i);
+  }
+
+  /** Takes out the hits that `keep` refuses, and groups again. */
+  drop(keep: (concept: number, hit: number) => boolean): void {
+    let to = 0;
+    for (let i = 0; i < this.count; i++) {
+      if (!keep(this.concept[i] as number, i)) continue;
+      this.concept[to] = this.concept[i] as number;
+      this.start[to] = this.start[i] as number;
+      this.end[to] = this.end[i] as number;
+      this.value[to] = this.value[i] as number;
+      to++;
+    }
+    this.count = to;
+    this.sort();
+  }
+}
+
+function extend<T extends Int32Array | Float64Array>(from: T, to: T): T {
+  to.set(from as never);
+  return to;
+}

@@ -1,0 +1,59 @@
+import type { PackCombination } from './pack.ts';
+import { type Combination, isAtLeast, type Level, type Sign, STRENGTHS } from './report.ts';
+
+/** Two details that speak for an advert, and no strong sign: caution becomes a question. */
+const REASSURING_ENOUGH = 2;
+
+/**
+ * The level of a listing from its signs. Evidence: red flags come true in numbers, not one by one (98 % of ordinary
+ * adverts for work abroad show at least one, Volodko et al. 2019), so a weak sign alone is never shown, and signs of one
+ * category count once.
+ *
+ * @param alone ids of rules that mean *serious* by themselves
+ */
+export function levelOf(
+  signs: readonly Sign[],
+  combinations: readonly Combination[],
+  reassuring: number,
+  alone: ReadonlySet<string>,
+): Level {
+  const strongest = new Map<string, number>();
+  for (const sign of signs) {
+    const strength = STRENGTHS.indexOf(sign.strength);
+    strongest.set(sign.category, Math.max(strength, strongest.get(sign.category) ?? -1));
+  }
+  const byStrength = [0, 0, 0];
+  for (const strength of strongest.values()) byStrength[strength]!++;
+  const [weak = 0, medium = 0, strong = 0] = byStrength;
+  const named = (level: Level): boolean => combinations.some((combination) => isAtLeast(combination.level, level));
+
+  if (signs.some((sign) => alone.has(sign.rule)) || strong >= 2 || (strong >= 1 && medium >= 2) || named('serious'))
+    return 'serious';
+  const isCaution = strong >= 1 || medium >= 2 || named('caution');
+  if (isCaution) return strong === 0 && reassuring >= REASSURING_ENOUGH ? 'check' : 'caution';
+  return medium >= 1 || weak >= 2 || named('check') ? 'check' : 'none';
+}
+
+/** The combinations that the signs make up. */
+export function combinationsOf(signs: readonly Sign[], combinations: readonly PackCombination[]): Combination[] {
+  const found: Combination[] = [];
+  for (const { id, level, all } of combinations) {
+    const rules: string[] = [];
+    const isWhole = all.every((entry) => {
+      const sign = entry
+        .split('|')
+        .map((name) =>
+          signs.find(
+            (s) =>
+              (name.startsWith('category:') ? s.category === name.slice(9) : s.rule === name) &&
+              !rules.includes(s.rule),
+          ),
+        )
+        .find((s) => s !== undefined);
+      if (sign) rules.push(sign.rule);
+      return sign !== undefined;
+    });
+    if (isWhole) found.push({ id, level, rules });
+  }
+  return found;
+}

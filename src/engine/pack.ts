@@ -1,0 +1,106 @@
+/**
+ * The compiled form of `rules/`: what `src/rulepack` writes and the engine reads. Words are folded and expanded
+ * (alternatives and optional words written out); one line is one phrase.
+ */
+import type { FieldName } from './listing.ts';
+import type { Level, Strength } from './report.ts';
+
+/** One alternative of a rule. Slots are written as in the rule files: `document`, `keep|hand-over`, `not day-off`, `age<18`. */
+export interface PackAlternative {
+  all: string[];
+  within: number | 'sentence' | 'neighbours' | 'advert';
+  ordered?: true;
+  without?: string[];
+  unless?: string[];
+  needs?: string[];
+  field?: FieldName;
+  negation?: 'ignore';
+  reporting?: 'ignore';
+}
+
+export interface PackRule {
+  id: string;
+  category: string;
+  strength: Strength;
+  alone?: true;
+  detect: PackAlternative[];
+}
+
+export interface PackCombination {
+  id: string;
+  level: Level;
+  /** Each entry: rule ids or `category:x`, any of them, joined by `|`. */
+  all: string[];
+}
+
+export interface PackReassurance {
+  id: string;
+  detect: PackAlternative[];
+}
+
+/** Words of one language. Keys are concept names; values are phrases, one a line. */
+export interface PackLanguage {
+  code: string;
+  words: Record<string, string>;
+  except: Record<string, string>;
+  /** Words with a number or code: `phrase=value`, one a line. */
+  grammar: Record<string, string>;
+}
+
+/** Pay by currency, per month. */
+export type PackPay = Record<string, { high: number; low?: number }>;
+
+export interface Pack {
+  includes: Record<string, string[]>;
+  rules: PackRule[];
+  combinations: PackCombination[];
+  reassuring: PackReassurance[];
+  pay: PackPay;
+  languages: PackLanguage[];
+}
+
+/** Names that slots may use and that the engine itself finds. */
+export const ENTITIES = [
+  'money',
+  'high-pay',
+  'low-pay',
+  'age',
+  'hours',
+  'days',
+  'percent',
+  'phone',
+  'email',
+  'link',
+  'disguised',
+] as const;
+export type Entity = (typeof ENTITIES)[number];
+
+/** Word classes of a language file, as the engine knows them. */
+export const GRAMMAR = [
+  'negator-near',
+  'negator-far',
+  'negator-after',
+  'negator-join',
+  'clause-start',
+  'contrast',
+  'report-sentence',
+  'report-following',
+  'abbreviation',
+  'number',
+  'multiplier',
+  'currency',
+  'unit',
+  'per',
+  'adverb',
+  'age-before',
+  'age-after',
+  'age-under',
+  'age-not-near',
+  'range',
+  'morning',
+  'evening',
+] as const;
+export type Grammar = (typeof GRAMMAR)[number];
+
+/** Periods in the order of their grammar values. */
+export const PERIODS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;

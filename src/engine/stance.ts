@@ -1,0 +1,130 @@
+import type { Hits } from './hits.ts';
+import type { Lexicon } from './lexicon.ts';
+import { AFTER_COLON, AFTER_COMMA, type Tokens } from './tokens.ts';
+
+/** How many words ahead "no" and "without" reach, how many "never" and "nobody" do, and how far behind "is not required". */
+const NEAR_REACH = 5;
+const FAR_REACH = 14;
+const BEHIND_REACH = 3;
+/** A warning word counts for the next sentence when it stands among the first words of its own. */
+const HEAD = 4;
+
+const NEAR = 1;
+const FAR = 2;
+const CONTRAST = 4;
+const CLAUSE_START = 8;
+const JOIN = 16;
+
+/** Whether words are said or denied, and whether a sentence makes an offer or speaks about one. */
+export interface Stance {
+  /** The words are denied: "we never keep passports", "fee is not required". */
+  isDenied(hit: number): boolean;
+  /** As `isDenied`, also by a "no" that belongs to the words of another concept ("no days off"). */
+  isDeniedAtAll(hit: number): boolean;
+  /** The sentence warns or reports. */
+  isReported(sentence: number): boolean;
+}
+
+/** Reads negators and reporting words once for a text; questions about hits are answered from that. */
+export function readStance(
+  tokens: Tokens,
+  hits: Hits,
+  lexicon: Lexicon,
+  firstConcept: number,
+  titleField: number,
+): Stance {
+  const marks = new Uint8Array(tokens.count + 1);
+  const behind = lexicon.grammar('negator-after');
+  let negators = 0;
+  const mark = (concept: number, bit: number, atEnd: boolean): void => {
+    for (let n = 0; n < hits.countOf(concept); n++) {
+      const hit = hits.hitOf(concept, n);
+      marks[atEnd ? (hits.end[hit] as number) - 1 : (hits.start[hit] as number)]! |= bit;
+      if (bit & (NEAR | FAR)) negators++;
+    }
+  };
+  mark(lexicon.grammar('negator-near'), NEAR, true);
+  mark(lexicon.grammar('negator-far'), FAR, true);
+  if (negators > 0) {
+    mark(lexicon.grammar('contrast'), CONTRAST, false);
+    mark(lexicon.grammar('clause-start'), CLAUSE_START, false);
+    mark(lexicon.grammar('negator-join'), JOIN, false);
+  }
+  /** For each token, the end of the longest phrase of a concept that covers it and begins at or before it. */
+  const coveredTo = negators > 0 ? coverage(tokens, hits, firstConcept) : undefined;
+
+  const hasBehind = hits.countOf(behind) > 0;
+  const denied = (hit: number, whole: boolean): boolean => {
+    const start = hits.start[hit] as number;
+    const end = hits.end[hit] as number;
+    if (negators > 0) {
+      const sentence = tokens.sentence[start];
+      let hasComma = false;
+      let isJoined = false;
+      for (let t = start - 1; t >= 0 && start - t <= FAR_REACH && tokens.sentence[t] === sentence; t--) {
+        const gap = tokens.before[t + 1] as number;
+        const bits = marks[t] as number;
+        if (gap & AFTER_COLON) break;
+        if (gap & AFTER_COMMA) {
+          if ((marks[t + 1] as number) & CLAUSE_START) break;
+          hasComma = true;
+        }
+        if (bits & FAR) return true;
+        if (bits & CONTRAST) break;
+        if (bits & JOIN) isJoined = true;
+        if (bits & NEAR && start - t <= NEAR_REACH && (!hasComma || isJoined)) {
+          const covered = (coveredTo as Int32Array)[t] as number;
+          if (whole || covered <= t + 1 || covered > start) return true;
+        }
+      }
+    }
+    if (hasBehind) {
+      for (let n = hits.firstFrom(behind, end); n < hits.countOf(behind); n++) {
+        const negator = hits.hitOf(behind, n);
+        const at = hits.start[negator] as number;
+        if (at >= end + BEHIND_REACH || tokens.sentence[at] !== tokens.sentence[start]) break;
+        return true;
+      }
+    }
+    return false;
+  };
+
+  let reported: Set<number> | undefined;
+  let everything = false;
+  const report = (concept: number, alsoNext: boolean): void => {
+    for (let n = 0; n < hits.countOf(concept); n++) {
+      const hit = hits.hitOf(concept, n);
+      const start = hits.start[hit] as number;
+      const sentence = tokens.sentence[start] as number;
+      let isNear = false;
+      for (let t = start - 1; t >= start - 3 && t >= 0 && tokens.sentence[t] === sentence; t--)
+        if ((marks[t] as number) & (NEAR | FAR)) isNear = true;
+      if (isNear) continue;
+      const isHead = start < HEAD || tokens.sentence[start - HEAD] !== sentence;
+      if (alsoNext && !isHead) continue;
+      if (tokens.field[start] === titleField) everything = true;
+      reported ??= new Set();
+      reported.add(sentence);
+      if (alsoNext) reported.add(sentence + 1);
+    }
+  };
+  report(lexicon.grammar('report-sentence'), false);
+  report(lexicon.grammar('report-following'), true);
+
+  return {
+    isDenied: (hit) => denied(hit, false),
+    isDeniedAtAll: (hit) => denied(hit, true),
+    isReported: (sentence) => everything || (reported?.has(sentence) ?? false),
+  };
+}
+
+function coverage(tokens: Tokens, hits: Hits, firstConcept: number): Int32Array {
+  const covered = new Int32Array(tokens.count + 1);
+  hits.forEach((concept, hit) => {
+    const start = hits.start[hit] as number;
+    const end = hits.end[hit] as number;
+    if (concept < firstConcept || end - start < 2) return;
+    for (let t = start; t < end; t++) if (end > (covered[t] as number)) covered[t] = end;
+  });
+  return covered;
+}

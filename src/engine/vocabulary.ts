@@ -1,0 +1,222 @@
+/**
+ * Which word patterns of the rules a word of the text fits. Patterns are `word`, `word*`, `*word` and `*word*`.
+ *
+ * One hash table holds all patterns. A word is hashed once from the left (giving every prefix), once from the right
+ * (every suffix) and, when there are infix patterns, from each letter, so the cost depends on the word's length only.
+ * Answers are kept in a table of bounded size, since texts repeat their words.
+ */
+
+const EXACT = 1;
+const PREFIX = 2;
+const SUFFIX = 3;
+const INFIX = 4;
+const SEED = [0, 0x1b873593, 0x2c9277b5, 0x3779fb9d, 0x4cf5ad43];
+/** Longer words are not words; they are left alone. */
+export const LONGEST_WORD = 40;
+const MEMO_SIZE = 1 << 15;
+
+function mix(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+function spread(hash: number): number {
+  const folded = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return folded ^ (folded >>> 13);
+}
+
+/** Lists of symbols, each stored once; list 0 is the empty list. */
+export class Vocabulary {
+  private readonly patterns: string[] = [];
+  private readonly patternKind: number[] = [];
+  private readonly ids = new Map<string, number>();
+  private table = new Int32Array(1 << 10);
+  private size = 0;
+  private prefixLengths = 0;
+  private suffixLengths = 0;
+  private infixLengths = 0;
+  private longestInfix = 0;
+
+  private readonly listIds = new Map<string, number>([['', 0]]);
+  readonly lists: number[][] = [[]];
+
+  private readonly memoHash = new Int32Array(MEMO_SIZE);
+  private readonly memoList = new Int32Array(MEMO_SIZE);
+  private readonly memoAt = new Int32Array(MEMO_SIZE);
+  private readonly memoLength = new Uint8Array(MEMO_SIZE);
+  private readonly memoChars = new Uint16Array(MEMO_SIZE * 10);
+  private memoCount = 0;
+  private memoEnd = 0;
+
+  /** Number of patterns; symbols are `0 … count - 1`. */
+  get count(): number {
+    return this.patterns.length;
+  }
+
+  /** The symbol of a folded pattern such as `passport*`; the same pattern always gets the same symbol. */
+  symbol(pattern: string): number {
+    const before = this.ids.get(pattern);
+    if (before !== undefined) return before;
+    const symbol = this.patterns.length;
+    this.ids.set(pattern, symbol);
+    const open = pattern.startsWith('*');
+    const close = pattern.endsWith('*');
+    const kind = open ? (close ? INFIX : SUFFIX) : close ? PREFIX : EXACT;
+    const text = pattern.slice(open ? 1 : 0, close ? -1 : undefined);
+    const bit = 1 << Math.min(text.length, 31);
+    if (kind === PREFIX) this.prefixLengths |= bit;
+    if (kind === SUFFIX) this.suffixLengths |= bit;
+    if (kind === INFIX) {
+      this.infixLengths |= bit;
+      this.longestInfix = Math.max(this.longestInfix, text.length);
+    }
+    this.patterns.push(text);
+    this.patternKind.push(kind);
+    if (++this.size * 2 > this.table.length) this.grow();
+    this.put(symbol);
+    this.forget();
+    return symbol;
+  }
+
+  private hashOfPattern(symbol: number): number {
+    const text = this.patterns[symbol] as string;
+    const kind = this.patternKind[symbol] as number;
+    let hash = SEED[kind] as number;
+    if (kind === SUFFIX) for (let i = text.length - 1; i >= 0; i--) hash = mix(hash, text.charCodeAt(i));
+    else for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));
+    return hash;
+  }
+
+  private put(symbol: number): void {
+    const mask = this.table.length - 1;
+    let slot = spread(this.hashOfPattern(symbol)) & mask;
+    while (this.table[slot] !== 0) slot = (slot + 1) & mask;
+    this.table[slot] = symbol + 1;
+  }
+
+  private grow(): void {
+    this.table = new Int32Array(this.table.length * 2);
+    for (let symbol = 0; symbol < this.patterns.length - 1; symbol++) this.put(symbol);
+  }
+
+  /** The symbol of the pattern of this kind that equals the characters, or -1. */
+  private find(kind: number, hash: number, chars: Uint16Array, at: number, length: number): number {
+    const table = this.table;
+    const mask = table.length - 1;
+    let slot = spread(hash) & mask;
+    for (;;) {
+      const entry = table[slot] as number;
+      if (entry === 0) return -1;
+      const text = this.patterns[entry - 1] as string;
+      if (text.length === length && this.patternKind[entry - 1] === kind) {
+        let i = 0;
+        while (i < length && text.charCodeAt(i) === chars[at + i]) i++;
+        if (i === length) return entry - 1;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  private forget(): void {
+    if (this.memoCount === 0) return;
+    this.memoHash.fill(0);
+    this.memoLength.fill(0);
+    this.memoCount = 0;
+    this.memoEnd = 0;
+  }
+
+  /**
+   * The list of symbols that a folded word fits.
+   *
+   * @param chars folded code units; the word is `chars[at … at + length - 1]`
+   * @returns an index into `lists`; 0 when the word fits nothing
+   */
+  listOf(chars: Uint16Array, at: number, length: number): number {
+    if (length === 0 || length > LONGEST_WORD) return 0;
+    let hash = SEED[EXACT] as number;
+    for (let i = at, end = at + length; i < end; i++) hash = mix(hash, chars[i] as number);
+    const mask = MEMO_SIZE - 1;
+    let slot = spread(hash) & mask;
+    while (this.memoLength[slot] !== 0) {
+      if (this.memoHash[slot] === hash && this.memoLength[slot] === length) {
+        const start = this.memoAt[slot] as number;
+        let i = 0;
+        while (i < length && this.memoChars[start + i] === chars[at + i]) i++;
+        if (i === length) return this.memoList[slot] as number;
+      }
+      slot = (slot + 1) & mask;
+    }
+    const list = this.classify(chars, at, length, hash);
+    if (this.memoCount * 2 >= MEMO_SIZE || this.memoEnd + length > this.memoChars.length) {
+      this.forget();
+      slot = spread(hash) & mask;
+    }
+    this.memoHash[slot] = hash;
+    this.memoLength[slot] = length;
+    this.memoList[slot] = list;
+    this.memoAt[slot] = this.memoEnd;
+    for (let i = 0; i < length; i++) this.memoChars[this.memoEnd++] = chars[at + i] as number;
+    this.memoCount++;
+    return list;
+  }
+
+  private classify(chars: Uint16Array, at: number, length: number, exactHash: number): number {
+    const found: number[] = [];
+    const exact = this.find(EXACT, exactHash, chars, at, length);
+    if (exact >= 0) found.push(exact);
+    if (this.prefixLengths !== 0) {
+      let hash = SEED[PREFIX] as number;
+      for (let n = 1; n <= length; n++) {
+        hash = mix(hash, chars[at + n - 1] as number);
+        if ((this.prefixLengths & (1 << Math.min(n, 31))) === 0) continue;
+        const symbol = this.find(PREFIX, hash, chars, at, n);
+        if (symbol >= 0) found.push(symbol);
+      }
+    }
+    if (this.suffixLengths !== 0) {
+      let hash = SEED[SUFFIX] as number;
+      for (let n = 1; n <= length; n++) {
+        hash = mix(hash, chars[at + length - n] as number);
+        if ((this.suffixLengths & (1 << Math.min(n, 31))) === 0) continue;
+        const symbol = this.find(SUFFIX, hash, chars, at + length - n, n);
+        if (symbol >= 0) found.push(symbol);
+      }
+    }
+    if (this.infixLengths !== 0) {
+      for (let from = 0; from < length; from++) {
+        let hash = SEED[INFIX] as number;
+        const most = Math.min(length - from, this.longestInfix);
+        for (let n = 1; n <= most; n++) {
+          hash = mix(hash, chars[at + from + n - 1] as number);
+          if ((this.infixLengths & (1 << Math.min(n, 31))) === 0) continue;
+          const symbol = this.find(INFIX, hash, chars, at + from, n);
+          if (symbol >= 0 && !found.includes(symbol)) found.push(symbol);
+        }
+      }
+    }
+    if (found.length === 0) return 0;
+    found.sort((a, b) => a - b);
+    const key = found.join();
+    let list = this.listIds.get(key);
+    if (list === undefined) {
+      list = this.lists.length;
+      this.lists.push(found);
+      this.listIds.set(key, list);
+    }
+    return list;
+  }
+
+  /** The list that holds the symbols of both lists. */
+  union(a: number, b: number): number {
+    if (a === 0 || a === b) return b;
+    if (b === 0) return a;
+    const all = [...new Set([...(this.lists[a] ?? []), ...(this.lists[b] ?? [])])].sort((x, y) => x - y);
+    const key = all.join();
+    let list = this.listIds.get(key);
+    if (list === undefined) {
+      list = this.lists.length;
+      this.lists.push(all);
+      this.listIds.set(key, list);
+    }
+    return list;
+  }
+}

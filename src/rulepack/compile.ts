@@ -1,0 +1,216 @@
+import { ENTITIES, type Grammar, type Pack, type PackAlternative, type PackLanguage, PERIODS } from '../engine/pack.ts';
+import { parseSlot } from '../engine/slots.ts';
+import { expandPhrase, PhraseProblem } from './expand-phrase.ts';
+import type { Problem, Source } from './problem.ts';
+import type { RuleFiles } from './read-rules.ts';
+import type { Alternative, LanguageFile } from './schema.ts';
+
+/** The compiled pack, and every problem that compiling found. */
+export interface Compiled {
+  pack: Pack;
+  problems: Problem[];
+}
+
+type WordLists = Record<string, string[]>;
+
+/**
+ * Compiles checked rule files. Names that do not exist, words that cannot be matched and ids that differ from the file
+ * name are problems; all are listed.
+ */
+export function compile(files: RuleFiles): Compiled {
+  const problems: Problem[] = [...files.problems];
+  const languages = new Map<string, PackLanguage>();
+  const language = (code: string): PackLanguage => {
+    let found = languages.get(code);
+    if (!found) languages.set(code, (found = { code, words: {}, except: {}, grammar: {} }));
+    return found;
+  };
+  for (const file of files.languages) {
+    const target = language(file.name);
+    for (const [name, lines] of Object.entries(grammarOf(file.data)))
+      target.grammar[name] = grammarLines(lines, file.source, problems);
+  }
+  const known = new Set(files.languages.map((file) => file.name));
+  const addWords = (
+    target: 'words' | 'except',
+    name: string,
+    words: WordLists,
+    source: Source,
+    field: readonly PropertyKey[],
+  ): void => {
+    for (const [code, phrases] of Object.entries(words)) {
+      if (!known.has(code))
+        problems.push(
+          at(source, [...field, code], `there is no languages/${code}.yml; add one or use another language code`),
+        );
+      const forms = new Set<string>();
+      phrases.forEach((phrase, i) => {
+        for (const form of tryExpand(phrase, source, [...field, code, i], problems)) forms.add(form);
+      });
+      if (forms.size > 0) language(code)[target][name] = [...forms].join('\n');
+    }
+  };
+
+  const concepts = new Set(files.concepts.map((file) => file.name));
+  const includes: Record<string, string[]> = {};
+  for (const { name, data, source } of files.concepts) {
+    if ((ENTITIES as readonly string[]).includes(name))
+      problems.push(at(source, [], `“${name}” is the name of an entity; choose another file name`));
+    if (!data.words && !data.includes) problems.push(at(source, [], 'a concept needs `words` or `includes`'));
+    if (data.words) addWords('words', name, data.words, source, ['words']);
+    if (data.except) addWords('except', name, data.except, source, ['except']);
+    data.includes?.forEach((included, i) => {
+      if (!concepts.has(included)) problems.push(at(source, ['includes', i], `there is no concepts/${included}.yml`));
+    });
+    if (data.includes) includes[name] = data.includes;
+  }
+
+  const alternatives = (id: string, detect: readonly Alternative[], source: Source): PackAlternative[] =>
+    detect.map((alternative, i) => {
+      const all = [...(alternative.all ?? [])];
+      if (alternative.phrases) {
+        const name = `${id}#${i}`;
+        addWords('words', name, alternative.phrases, source, ['detect', i, 'phrases']);
+        all.unshift(name);
+      }
+      for (const part of ['all', 'without', 'unless', 'needs'] as const)
+        alternative[part]?.forEach((slot, n) => checkSlot(slot, concepts, source, ['detect', i, part, n], problems));
+      return {
+        all,
+        within: alternative.within ?? 'sentence',
+        ...(alternative.ordered && { ordered: true as const }),
+        ...(alternative.without && { without: alternative.without }),
+        ...(alternative.unless && { unless: alternative.unless }),
+        ...(alternative.needs && { needs: alternative.needs }),
+        ...(alternative.field && { field: alternative.field }),
+        ...(alternative.negation && { negation: alternative.negation }),
+        ...(alternative.reporting && { reporting: alternative.reporting }),
+      };
+    });
+
+  const tags = new Set(
+    Object.entries(files.frameworks).flatMap(([name, framework]) =>
+      Object.keys(framework.indicators).map((key) => `${name}.${key}`),
+    ),
+  );
+  const rules = files.rules.map(({ name, data, source }) => {
+    if (data.id !== name) problems.push(at(source, ['id'], `the id must be the file name; write \`id: ${name}\``));
+    if (data.alone && data.strength !== 'strong')
+      problems.push(at(source, ['alone'], 'only a strong rule may be serious alone'));
+    data.indicators.forEach((tag, i) => {
+      if (!tags.has(tag))
+        problems.push(at(source, ['indicators', i], `“${tag}” is not in frameworks.yml; choose one from there`));
+    });
+    for (const code of Object.keys(data.examples))
+      if (!known.has(code)) problems.push(at(source, ['examples', code], `there is no languages/${code}.yml`));
+    return {
+      id: data.id,
+      category: data.category,
+      strength: data.strength,
+      ...(data.alone && { alone: true as const }),
+      detect: alternatives(data.id, data.detect, source),
+      status: data.status,
+    };
+  });
+  const ids = new Set(rules.map((rule) => rule.id));
+  const categories = new Set<string>(rules.map((rule) => rule.category));
+  const combinations = files.combinations.map(({ name, data, source }) => {
+    if (data.id !== name) problems.push(at(source, ['id'], `the id must be the file name; write \`id: ${name}\``));
+    data.all.forEach((entry, i) => {
+      for (const part of entry.split('|'))
+        if (part.startsWith('category:') ? !categories.has(part.slice(9)) : !ids.has(part))
+          problems.push(at(source, ['all', i], `there is no rule or category “${part}”`));
+    });
+    return { id: data.id, level: data.level, all: data.all };
+  });
+  const reassuring = files.reassuring.map(({ name, data, source }) => {
+    if (data.id !== name) problems.push(at(source, ['id'], `the id must be the file name; write \`id: ${name}\``));
+    return { id: data.id, detect: alternatives(data.id, data.detect, source) };
+  });
+  const pay = Object.fromEntries(
+    Object.entries(files.pay).map(([code, { high, low }]) => [code, { high, ...(low !== undefined && { low }) }]),
+  );
+  const pack: Pack = {
+    includes,
+    rules: rules.filter((rule) => rule.status !== 'deprecated').map(({ status: _, ...rule }) => rule),
+    combinations,
+    reassuring,
+    pay,
+    languages: [...languages.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
+  };
+  return { pack, problems };
+}
+
+function at(source: Source, path: readonly PropertyKey[], message: string): Problem {
+  return { file: source.file, line: source.lineOf(path), field: path.join('.'), message };
+}
+
+function tryExpand(phrase: string, source: Source, path: readonly PropertyKey[], problems: Problem[]): string[] {
+  try {
+    return expandPhrase(phrase);
+  } catch (error) {
+    if (!(error instanceof PhraseProblem)) throw error;
+    problems.push(at(source, path, error.message));
+    return [];
+  }
+}
+
+function checkSlot(
+  slot: string,
+  concepts: ReadonlySet<string>,
+  source: Source,
+  path: readonly PropertyKey[],
+  problems: Problem[],
+): void {
+  const { names, low, high } = parseSlot(slot);
+  const isBound = Number.isFinite(low) || Number.isFinite(high);
+  for (const name of names) {
+    const isEntity = (ENTITIES as readonly string[]).includes(name);
+    if (!isEntity && !concepts.has(name))
+      problems.push(at(source, path, `there is no concepts/${name}.yml and no entity “${name}”`));
+    if (isBound && !isEntity) problems.push(at(source, path, `only entities have numbers; “${name}” is a concept`));
+  }
+}
+
+function grammarLines(lines: Iterable<readonly [string, string]>, source: Source, problems: Problem[]): string {
+  const out: string[] = [];
+  for (const [phrase, value] of lines)
+    for (const form of tryExpand(phrase, source, [], problems)) out.push(value === '' ? form : `${form}=${value}`);
+  return out.join('\n');
+}
+
+/** The word classes of a language file under the names that the engine uses. */
+function grammarOf(file: Partial<LanguageFile>): Partial<Record<Grammar, (readonly [string, string])[]>> {
+  const plain = (list: readonly string[] | undefined) => (list ?? []).map((word) => [word, ''] as const);
+  const valued = (record: Record<string, number | string> | undefined) =>
+    Object.entries(record ?? {}).map(([word, value]) => [word, String(value)] as const);
+  const timed = (record: LanguageFile['units'] | undefined) =>
+    PERIODS.flatMap((period, i) => (record?.[period] ?? []).map((word) => [word, String(i)] as const));
+  const all: Record<Grammar, (readonly [string, string])[]> = {
+    'negator-near': plain(file.negators?.near),
+    'negator-far': plain(file.negators?.far),
+    'negator-after': plain(file.negators?.after),
+    'negator-join': plain(file.negators?.joins),
+    'clause-start': plain(file.clause_starts),
+    contrast: plain(file.contrast),
+    'report-sentence': plain(file.reporting?.sentence),
+    'report-following': plain(file.reporting?.following),
+    abbreviation: plain(file.abbreviations),
+    number: valued(file.numbers),
+    multiplier: valued(file.multipliers),
+    currency: valued(file.currencies),
+    unit: timed(file.units),
+    per: plain(file.per),
+    adverb: timed(file.adverbs),
+    'age-before': plain(file.ages?.before),
+    'age-after': plain(file.ages?.after),
+    'age-under': plain(file.ages?.under),
+    'age-not-near': plain(file.ages?.not_near),
+    range: plain(file.ranges),
+    morning: plain(file.morning),
+    evening: plain(file.evening),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, list]) => list.length > 0)) as Partial<
+    Record<Grammar, (readonly [string, string])[]>
+  >;
+}

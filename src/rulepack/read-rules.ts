@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { type Problem, parseYaml, type Source } from './problem.ts';
+import {
+  type CombinationFile,
+  type ConceptFile,
+  combinationFile,
+  conceptFile,
+  type FrameworksFile,
+  frameworksFile,
+  type LanguageFile,
+  languageFile,
+  type PayFile,
+  payFile,
+  type ReassuringFile,
+  type RuleFile,
+  reassuringFile,
+  ruleFile,
+  sharedLanguageFile,
+} from './schema.ts';
+
+export interface Checked<T> {
+  name: string;
+  data: T;
+  source: Source;
+}
+
+/** Everything under `rules/`, each file checked against its format. */
+export interface RuleFiles {
+  concepts: Checked<ConceptFile>[];
+  rules: Checked<RuleFile>[];
+  combinations: Checked<CombinationFile>[];
+  reassuring: Checked<ReassuringFile>[];
+  languages: Checked<Partial<LanguageFile>>[];
+  pay: PayFile;
+  frameworks: FrameworksFile;
+  problems: Problem[];
+}
+
+/**
+ * Reads the rules folder. Never stops at the first mistake: `problems` lists all of them, and files with mistakes are
+ * left out of the rest.
+ *
+ * @param folder path of `rules/`
+ */
+export function readRules(folder: string): RuleFiles {
+  const problems: Problem[] = [];
+  const read = <T extends z.ZodType>(file: string, schema: T): Checked<z.infer<T>> | undefined => {
+    const before = problems.length;
+    if (!existsSync(path.join(folder, file))) {
+      problems.push({ file, line: 1, field: '', message: 'this file is missing' });
+      return undefined;
+    }
+    const source = parseYaml(file, readFileSync(path.join(folder, file), 'utf8'), problems);
+    if (problems.length > before) return undefined;
+    const result = schema.safeParse(source.data);
+    if (result.success) return { name: path.basename(file, '.yml'), data: result.data, source };
+    for (const issue of result.error.issues) {
+      const field = issue.path.join('.');
+      problems.push({ file, line: source.lineOf(issue.path), field, message: issue.message });
+    }
+    return undefined;
+  };
+  const readAll = <T extends z.ZodType>(subfolder: string, schema: T): Checked<z.infer<T>>[] =>
+    list(path.join(folder, subfolder))
+      .map((name) => read(`${subfolder}/${name}`, schema))
+      .filter((file) => file !== undefined);
+  const languages = list(path.join(folder, 'languages'))
+    .map((name) => read(`languages/${name}`, name === 'any.yml' ? sharedLanguageFile : languageFile))
+    .filter((file) => file !== undefined) as Checked<Partial<LanguageFile>>[];
+  return {
+    concepts: readAll('concepts', conceptFile),
+    rules: readAll('core', ruleFile),
+    combinations: readAll('combinations', combinationFile),
+    reassuring: readAll('reassuring', reassuringFile),
+    languages,
+    pay: read('pay.yml', payFile)?.data ?? {},
+    frameworks: read('frameworks.yml', frameworksFile)?.data ?? {},
+    problems,
+  };
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.yml'))
+      .sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,63 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { pages, shared } from './en.ts';
+
+/** A text with one form for each plural rule of its language. `other` is always there. */
+export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+export type Text = string | Plural;
+
+/** A language of the screens. A text that is missing is read in English, so a translation may grow bit by bit. */
+export interface Language {
+  /** BCP 47 tag, for example `sw`. */
+  code: string;
+  dir: 'ltr' | 'rtl';
+  texts: Readonly<Record<string, Text | undefined>>;
+}
+
+export const ENGLISH: Language = { code: 'en', dir: 'ltr', texts: {} };
+
+type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+type NamesOf<T> = T extends string ? NamesIn<T> : 'count' | NamesIn<T[keyof T]>;
+type Values<T> = [NamesOf<T>] extends [never] ? [] : [values: Record<NamesOf<T>, string | number>];
+
+/** Looks a text up and fills in its `{names}`. Names and whether any are needed follow from the English text. */
+export type Translate<Table> = <Key extends keyof Table & string>(key: Key, ...values: Values<Table[Key]>) => string;
+
+/**
+ * The lookup function for one language over one table of English texts. Values are put in as plain text; a plural is
+ * chosen by the value called `count`.
+ */
+export function translator<Table extends Readonly<Record<keyof Table, Text>>>(
+  language: Language,
+  english: Table,
+): Translate<Table> {
+  return (key, ...[values]) => {
+    const translated = language.texts[key];
+    const text: Text = translated ?? english[key];
+    const code = translated === undefined ? ENGLISH.code : language.code;
+    const filled: Readonly<Record<string, string | number>> = values ?? {};
+    return formOf(text, code, filled.count).replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = filled[name];
+      if (value === undefined) return whole;
+      return typeof value === 'number' ? new Intl.NumberFormat(code).format(value) : value;
+    });
+  };
+}
+
+function formOf(text: Text, code: string, count: string | number | undefined): string {
+  if (typeof text === 'string') return text;
+  return text[new Intl.PluralRules(code).select(Number(count))] ?? text.other;
+}
+
+/** The reader's language, for all parts below the provider. */
+export const LanguageContext = createContext<Language>(ENGLISH);
+
+/** Texts of the card and of the parts that every screen shares. */
+export function useT(): Translate<typeof shared> {
+  return translator(useContext(LanguageContext), shared);
+}
+
+/** Texts of the extension's own pages. Apart from `useT`, so that the content script does not carry them. */
+export function usePageT(): Translate<typeof pages> {
+  return translator(useContext(LanguageContext), pages);
+}
