@@ -22,8 +22,8 @@ export interface Lexicon {
 export function createLexicon(packs: readonly Pack[]): Lexicon {
   const numbers = new Map<string, number>();
   const number = (name: string): number => {
-    let n = numbers.get(name);
-    if (n === undefined) numbers.set(name, (n = numbers.size));
+    const n = numbers.get(name) ?? numbers.size;
+    numbers.set(name, n);
     return n;
   };
   for (const name of ENTITIES) number(name);

@@ -44,7 +44,8 @@ export class PhraseTrie {
       }
     }
     if (node === 0) return;
-    const list = (this.meanings[node] ??= []);
+    const list = this.meanings[node] ?? [];
+    this.meanings[node] = list;
     if (!list.some((m) => m.concept === meaning.concept && m.value === meaning.value)) list.push(meaning);
   }
 

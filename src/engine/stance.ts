@@ -78,15 +78,11 @@ export function readStance(
         }
       }
     }
-    if (hasBehind) {
-      for (let n = hits.firstFrom(behind, end); n < hits.countOf(behind); n++) {
-        const negator = hits.hitOf(behind, n);
-        const at = hits.start[negator] as number;
-        if (at >= end + BEHIND_REACH || tokens.sentence[at] !== tokens.sentence[start]) break;
-        return true;
-      }
-    }
-    return false;
+    if (!hasBehind) return false;
+    const n = hits.firstFrom(behind, end);
+    if (n >= hits.countOf(behind)) return false;
+    const at = hits.start[hits.hitOf(behind, n)] as number;
+    return at < end + BEHIND_REACH && tokens.sentence[at] === tokens.sentence[start];
   };
 
   let reported: Set<number> | undefined;

@@ -21,8 +21,8 @@ export function compile(files: RuleFiles): Compiled {
   const problems: Problem[] = [...files.problems];
   const languages = new Map<string, PackLanguage>();
   const language = (code: string): PackLanguage => {
-    let found = languages.get(code);
-    if (!found) languages.set(code, (found = { code, words: {}, except: {}, grammar: {} }));
+    const found = languages.get(code) ?? { code, words: {}, except: {}, grammar: {} };
+    languages.set(code, found);
     return found;
   };
   for (const file of files.languages) {
@@ -74,7 +74,9 @@ export function compile(files: RuleFiles): Compiled {
         all.unshift(name);
       }
       for (const part of ['all', 'without', 'unless', 'needs'] as const)
-        alternative[part]?.forEach((slot, n) => checkSlot(slot, concepts, source, ['detect', i, part, n], problems));
+        alternative[part]?.forEach((slot, n) => {
+          checkSlot(slot, concepts, source, ['detect', i, part, n], problems);
+        });
       return {
         all,
         within: alternative.within ?? 'sentence',

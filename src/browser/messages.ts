@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { LEVELS, type Report } from '../engine/report.ts';
+import { browser } from './browser.ts';
+
+const level = z.enum(LEVELS);
+
+/** Everything that may be sent between our own parts; all else is storage and its change event. */
+const message = z.discriminatedUnion('kind', [
+  /** Tab to background: what to show on the toolbar. */
+  z.object({ kind: z.literal('report'), level, count: z.number().check(z.minimum(0), z.maximum(999)) }),
+  /** Extension page to tab: what was found? Answered with `PageState`. */
+  z.object({ kind: z.literal('get-report') }),
+  /** Tab to background: open one of our pages. */
+  z.object({
+    kind: z.literal('open'),
+    page: z.enum(['learn', 'options']),
+    topic: z.optional(z.string().check(z.maxLength(60), z.regex(/^[a-z-]*$/))),
+  }),
+]);
+export type Message = z.infer<typeof message>;
+
+/** One card of a result list, as the popup shows it. */
+export interface CardSummary {
+  title: string;
+  company?: string;
+  location?: string;
+  pay?: string;
+  level: Report['level'];
+}
+
+/** What a tab answers to `get-report`. */
+export interface PageState {
+  status: 'listing' | 'list' | 'nothing' | 'unreadable' | 'off';
+  listing?: { title: string; hash: string };
+  report?: Report;
+  cards?: CardSummary[];
+}
+
+type Answer = PageState | undefined;
+type Handlers = { [K in Message['kind']]?: (message: Extract<Message, { kind: K }>, tabId: number | undefined) => Answer | Promise<Answer> };
+
+/**
+ * Answers messages from our own extension. Anything from elsewhere, and anything of an unknown shape, is dropped
+ * without an answer.
+ *
+ * @returns a function that stops listening
+ */
+export function handleMessages(handlers: Handlers): () => void {
+  const listener = (raw: unknown, sender: { id?: string; tab?: { id?: number } }): Promise<Answer> | undefined => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const parsed = message.safeParse(raw);
+    if (!parsed.success) return undefined;
+    const handler = handlers[parsed.data.kind] as ((m: Message, tabId: number | undefined) => Answer | Promise<Answer>) | undefined;
+    return handler ? Promise.resolve(handler(parsed.data, sender.tab?.id)) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}
+
+/** Sends to the background. Quiet when nobody listens, for example after an update of the extension. */
+export async function tellBackground(body: Message): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(body);
+  } catch {
+    // The extension was updated or removed while this page stayed open; there is nobody left to tell.
+  }
+}
+
+/** Asks a tab what was found there. Undefined when our script does not run in it. */
+export async function askTab(tabId: number): Promise<PageState | undefined> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, { kind: 'get-report' } satisfies Message)) as PageState | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** True while this script still belongs to a living extension; false after an update or removal. */
+export function isExtensionAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { LEVELS, type Level } from '../engine/report.ts';
+
+export const FORMATS = ['text', 'json', 'ndjson'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface Arguments {
+  format: Format;
+  minLevel: Exclude<Level, 'none'>;
+  lang: string | undefined;
+  /** Files are HTML pages. */
+  html: boolean;
+  /** Address of the HTML page, so that the right site file reads it. */
+  url: string | undefined;
+  help: boolean;
+  /** `-` is standard input. */
+  files: string[];
+}
+
+export const USAGE = `tahadhari [--format text|json|ndjson] [--lang xx] [--min-level check|caution|serious] FILE… | -
+
+Looks for warning signs in job adverts. Nothing leaves this machine.
+
+FILE         a text file; with --html a saved page; a .ndjson or .jsonl file holds one advert a line
+-            standard input: one advert a line, as JSON
+             {"id","title","company","location","pay","body","lang","country","url"}, all but body optional
+--format     text (for people), json (one list), ndjson (one line an advert, in the order in)
+--lang       language of the adverts, when you know it
+--min-level  adverts at or above it make the exit status 1 (default: check)
+--html       the files are HTML pages; --url says where they are from
+
+Exit status: 0 no advert at or above the level, 1 some, 2 the call was wrong.`;
+
+/** Reads the command line. A wrong call is a sentence that says what to write instead. */
+export function readArguments(argv: readonly string[]): Arguments | { error: string } {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(argv);
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+  const { values, positionals: files } = parsed;
+  const format = values.format ?? 'text';
+  const minLevel = values['min-level'] ?? 'check';
+  if (!isOneOf(FORMATS, format)) return { error: `--format ${format}: write one of ${FORMATS.join(', ')}` };
+  if (!isOneOf(LEVELS, minLevel) || minLevel === 'none') return { error: `--min-level ${minLevel}: write check, caution or serious` };
+  const help = values.help ?? false;
+  if (!help && files.length === 0) return { error: 'name a file, or - for standard input' };
+  if (values.url !== undefined && !URL.canParse(values.url)) return { error: `--url ${values.url}: write a full address, such as https://example.com/job/1` };
+  return { format, minLevel, lang: values.lang, html: values.html ?? false, url: values.url, help, files };
+}
+
+function parse(argv: readonly string[]) {
+  return parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', short: 'f' },
+      lang: { type: 'string' },
+      'min-level': { type: 'string' },
+      html: { type: 'boolean' },
+      url: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+}
+
+function isOneOf<T extends string>(list: readonly T[], value: string): value is T {
+  return (list as readonly string[]).includes(value);
+}

@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+/** Starts the built command; builds it first when rules or code are newer. */
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = path.join(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../..');
+const built = path.join(root, '.output/cli/tahadhari.mjs');
+
+function newest(folder) {
+  let time = 0;
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true }))
+    if (entry.isFile()) time = Math.max(time, statSync(path.join(entry.parentPath ?? entry.path, entry.name)).mtimeMs);
+  return time;
+}
+
+function isStale() {
+  try {
+    const at = statSync(built).mtimeMs;
+    return ['rules', 'src/engine', 'src/cli', 'src/page', 'src/rulepack'].some((folder) => newest(path.join(root, folder)) > at);
+  } catch {
+    return true;
+  }
+}
+
+if (isStale()) {
+  const { build } = await import('vite');
+  await build({ configFile: path.join(root, 'src/cli/vite.config.ts') });
+}
+const { main } = await import(pathToFileURL(built).href);
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { compile } from './compile.ts';
+import { knowledgeTexts } from './knowledge-texts.ts';
+import { formatProblem } from './problem.ts';
+import { readAwareness } from './read-awareness.ts';
+import { readRules } from './read-rules.ts';
+
+/**
+ * Gives the bundle its rules as virtual modules: `virtual:rules` (the compiled pack), `virtual:knowledge` (the words
+ * that people read) and `virtual:awareness` (topics and help lines). A mistake in a file stops the build with a list of
+ * all mistakes.
+ *
+ * @param folder path of `rules/`
+ */
+export function rulesPlugin(folder: string): Plugin {
+  const modules: Record<string, () => unknown> = {
+    'virtual:rules': () => compiled().pack,
+    'virtual:knowledge': () => knowledgeTexts(compiled().files),
+    'virtual:awareness': () => readAwareness(folder),
+  };
+  const compiled = () => {
+    const files = readRules(folder);
+    const { pack, problems } = compile(files);
+    if (problems.length > 0) throw new Error(`The rules have ${problems.length} problems:\n${problems.map(formatProblem).join('\n')}`);
+    return { files, pack };
+  };
+  return {
+    name: 'tahadhari-rules',
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load(id) {
+      const build = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
+      if (!build) return undefined;
+      this.addWatchFile(path.resolve(folder));
+      // A parsed string loads faster than an object literal of this size.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(build()))});`;
+    },
+  };
+}
