@@ -341,7 +341,7 @@ export class Tokens {
       if (
         (code === 0x40 || code === 0x24) &&
         lastKind === LETTER &&
-        (kindOf(next) === LETTER || next === code) &&
+        (kindOf(next) === LETTER || next === 0x40 || next === 0x24) &&
         !isAddress(text, i)
       ) {
         this.chars[this.charEnd++] = code;

@@ -1,0 +1,130 @@
+import { useId, useState } from 'preact/hooks';
+import type { Sign } from '../engine/report.ts';
+import { Button } from '../ui/button.tsx';
+import type { KnowledgeTexts } from '../ui/rule-text.ts';
+import { useT } from '../ui/texts/t.ts';
+import type { OwnPage } from './callbacks.ts';
+
+interface Props {
+  site: string;
+  /** The signs that can still be called wrong. */
+  signs: readonly Sign[];
+  texts: KnowledgeTexts;
+  onDismissListing: () => void;
+  onDismissSite: () => void;
+  onTurnOff: () => void;
+  onMute: (sign: Sign) => void;
+  onReportWrong: (rule: string) => void;
+  onOpen: (page: OwnPage) => void;
+}
+
+type Part = 'hide' | 'wrong' | 'more';
+const PARTS = ['hide', 'wrong', 'more'] as const satisfies readonly Part[];
+
+/** The small row at the foot of the card. At most one part is open. */
+export function CardMenu(props: Props) {
+  const t = useT();
+  const id = useId();
+  const [open, setOpen] = useState<Part | undefined>(undefined);
+  const parts = PARTS.filter((part) => part !== 'wrong' || props.signs.length > 0);
+  return (
+    <div
+      class="menu"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        // The first Esc closes the open part, the next one the card.
+        event.stopPropagation();
+        setOpen(undefined);
+      }}
+    >
+      <div class="menu-row">
+        {parts.map((part) => (
+          <Button
+            key={part}
+            kind="quiet"
+            expanded={open === part}
+            controls={open === part ? id : undefined}
+            onClick={() => setOpen(open === part ? undefined : part)}
+          >
+            {t(part)}
+          </Button>
+        ))}
+      </div>
+      {open && (
+        <div id={id} class="menu-part">
+          {open === 'hide' && <HideWays {...props} />}
+          {open === 'wrong' && <WrongSigns {...props} />}
+          {open === 'more' && <MoreLinks {...props} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function HideWays({ site, onDismissListing, onDismissSite, onTurnOff }: Props) {
+  const t = useT();
+  const ways = [
+    { name: t('hideListing'), means: t('hideListingMeans'), act: onDismissListing },
+    { name: t('hideSite'), means: t('hideSiteMeans', { site }), act: onDismissSite },
+    { name: t('hideEverywhere'), means: t('hideEverywhereMeans'), act: onTurnOff },
+  ];
+  return (
+    <ul class="choices">
+      {ways.map(({ name, means, act }) => (
+        <li key={name}>
+          <button type="button" class="choice" onClick={act}>
+            <span class="choice-name">{name}</span>
+            <span class="means">{means}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WrongSigns({ signs, texts, onMute, onReportWrong }: Props) {
+  const t = useT();
+  return (
+    <>
+      <p class="means">{t('wrongLead')}</p>
+      <ul class="choices">
+        {signs.map((sign) => {
+          const title = texts.rules[sign.rule]?.title ?? t('signTitle');
+          return (
+            <li key={sign.rule} class="wrong">
+              <span class="choice-name">{title}</span>
+              <span class="wrong-row">
+                <Button kind="quiet" label={`${t('mute')}: ${title}`} onClick={() => onMute(sign)}>
+                  {t('mute')}
+                </Button>
+                <Button kind="quiet" label={`${t('report')}: ${title}`} onClick={() => onReportWrong(sign.rule)}>
+                  {t('report')}
+                </Button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function MoreLinks({ onOpen }: Props) {
+  const t = useT();
+  const links = [
+    { name: t('openLearn'), page: 'learn' },
+    { name: t('openMessage'), page: 'message' },
+    { name: t('openOptions'), page: 'options' },
+  ] as const;
+  return (
+    <ul class="choices">
+      {links.map(({ name, page }) => (
+        <li key={page}>
+          <Button kind="quiet" onClick={() => onOpen(page)}>
+            {name}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+import { useId } from 'preact/hooks';
+
+interface TextAreaProps {
+  label: string;
+  /** One sentence under the box. */
+  means: string;
+  value: string;
+  /** Characters; a longer paste is cut by the browser. */
+  longest: number;
+  rows?: number;
+  onInput: (value: string) => void;
+}
+
+export function TextAreaField({ label, means, value, longest, rows = 5, onInput }: TextAreaProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        dir="auto"
+        rows={rows}
+        maxLength={longest}
+        value={value}
+        aria-describedby={`${id}-means`}
+        autocomplete="off"
+        // A spelling service of the browser may send the text away.
+        spellcheck={false}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <span class="means" id={`${id}-means`}>
+        {means}
+      </span>
+    </div>
+  );
+}
+
+interface SelectProps<Value extends string> {
+  label: string;
+  /** One sentence: what the choice does. */
+  means?: string;
+  value: Value;
+  choices: readonly { value: Value; label: string; lang?: string }[];
+  onChange: (value: Value) => void;
+}
+
+export function SelectField<Value extends string>({ label, means, value, choices, onChange }: SelectProps<Value>) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {means && (
+        <span class="means" id={`${id}-means`}>
+          {means}
+        </span>
+      )}
+      <select
+        id={id}
+        value={value}
+        aria-describedby={means ? `${id}-means` : undefined}
+        onChange={(event) => {
+          const chosen = choices.find((choice) => choice.value === event.currentTarget.value);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value} lang={choice.lang}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

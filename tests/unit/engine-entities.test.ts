@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { finder, packOf } from './engine-helpers.ts';
+
+const entities = ['money', 'high-pay', 'low-pay', 'age', 'hours', 'days', 'percent', 'phone', 'email', 'link'];
+const find = finder(packOf({}, Object.fromEntries(entities.map((name) => [name, { all: [name] }]))));
+
+describe('entities', () => {
+  test.each([
+    ['Salary KES 120,000', 'money', 'KES 120,000'],
+    ['US$ 1,800 plus', 'money', 'US$ 1,800'],
+    ['fee 1,500/= only', 'money', '1,500'],
+    ['KSh500 today', 'money', 'KSh500'],
+    ['18k monthly', 'money', '18k'],
+    ['45000 per month', 'money', '45000'],
+    ['150 000 KES', 'money', '150 000 KES'],
+    ['shilingi laki moja', 'money', 'shilingi laki moja'],
+    ['elfu ishirini kwa mwezi', 'money', 'elfu ishirini'],
+    ['₹ 25,000', 'money', '₹ 25,000'],
+    ['٣٠٠ USD', 'money', '٣٠٠ USD'],
+    ['$500 per day', 'high-pay', '$500'],
+    ['KES 150 per day', 'low-pay', 'KES 150'],
+    ['girl 13-16 years', 'age', '13-16 years'],
+    ['Ladies 18-25 wanted', 'age', '18-25'],
+    ['aged 15', 'age', '15'],
+    ['wa miaka 14', 'age', '14'],
+    ['12 hours a day', 'hours', '12 hours'],
+    ['6am to 8pm', 'hours', '6am to 8pm'],
+    ['06:00-20:00', 'hours', '06:00-20:00'],
+    ['30 minutes a day', 'hours', '30 minutes'],
+    ['7 days a week', 'days', '7 days'],
+    ['keep 5% of it', 'percent', '5%'],
+    ['Call +254 700 000 000', 'phone', '254 700 000 000'],
+    ['write to hr.firm@example.com now', 'email', 'hr.firm@example.com'],
+    ['see bit.ly/abc', 'link', 'bit.ly'],
+  ])('%s → %s', (text, entity, quote) => {
+    expect(find(text)[entity]).toEqual([quote]);
+  });
+
+  test.each([
+    ['5 years experience', 'age'],
+    ['40 hours per week', 'hours'],
+    ['Over 21 million customers', 'age'],
+    ['Founded 2012', 'money'],
+    ['Room 1204', 'money'],
+    ['Canada/US passport holders', 'link'],
+    ['KES 60,000 per year', 'high-pay'],
+  ])('%s is no %s', (text, entity) => {
+    expect(find(text)[entity]).toBeUndefined();
+  });
+});

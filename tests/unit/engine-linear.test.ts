@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { createChecker } from '../../src/engine/check.ts';
+import { listingOf } from '../../src/engine/listing.ts';
+import { compile } from '../../src/rulepack/compile.ts';
+import { readRules } from '../../src/rulepack/read-rules.ts';
+
+const { pack } = compile(readRules('rules'));
+const check = createChecker([pack]);
+
+/** The least of several runs, in milliseconds: noise only ever adds. */
+function time(body: string): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 5; run++) {
+    const start = performance.now();
+    check(listingOf({ body }), { mostCharacters: Number.POSITIVE_INFINITY });
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+const commonest = Object.values(pack.languages.find((language) => language.code === 'en')?.words ?? {})
+  .flatMap((phrases) => phrases.split('\n'))
+  .filter((phrase) => !phrase.includes('..'))
+  .slice(0, 400)
+  .join(' ')
+  .replaceAll('*', '');
+
+describe('time is linear: four times the text takes about four times as long', () => {
+  test.each([
+    ['ordinary words', 'We need a waiter in Nairobi who can start on Monday. '],
+    ['words of many rules without a full stop', `${commonest} `],
+    ['one word of a rule', 'passport '],
+    ['one long word', 'a'],
+    ['negators', 'no not never without '],
+    ['quotation marks', '" passport " '],
+    ['numbers', '12,000 - 15 years 3 '],
+    ['single letters', 'p a s s p o r t '],
+    ['look-alike letters', 'раѕѕ роrt '],
+    ['addresses', 'a@b.c.d.e@f.g '],
+    ['gaps', 'hand hand hand over '],
+  ])('%s', (_, unit) => {
+    const small = unit.repeat(Math.ceil(50_000 / unit.length));
+    time(small);
+    const ratio = time(small.repeat(4)) / Math.max(time(small), 0.5);
+    // Twice the linear factor leaves room for caches; quadratic time would give 16.
+    expect(ratio).toBeLessThan(8);
+  });
+});
