@@ -26,7 +26,9 @@ function isInstallNeeded() {
 
 function install() {
   if (isWindows && process.execPath.startsWith(modules))
-    stop('The packages are out of date, and Windows cannot replace a Node that runs: run npm ci, then npm start again.');
+    stop(
+      'The packages are out of date, and Windows cannot replace a Node that runs: run npm ci, then npm start again.',
+    );
   console.log('Installing what is missing (npm ci) …');
   // `npm ci` removes node_modules first, so the Node in there must not be the one that runs it.
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => !folder.startsWith(modules));

@@ -1,0 +1,96 @@
+/**
+ * `npm test`: every check there is, in an order in which the quick ones speak first. None stops the others, so one run
+ * tells everything that is wrong.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBrowser, howToGet } from './browser.ts';
+import { formatTally, isGood, type Outcome, tallyOf } from './tally.ts';
+
+interface Step {
+  name: string;
+  /** Command lines of the tools in node_modules/.bin; the first that fails ends the step. */
+  run: string[];
+  /** Where the tool leaves its JSON report, from the top of the repository. */
+  report?: string;
+  /** Says why the step cannot run here. */
+  missing?: () => string | undefined;
+}
+
+const root = path.join(import.meta.dirname, '../..');
+const REPORTS = '.reports';
+const isContinuous = !!process.env.CI && process.env.CI !== 'false';
+
+const STEPS: Step[] = [
+  { name: 'Format and lint', run: ['biome check --error-on-warnings .'] },
+  { name: 'Types', run: ['tsc --noEmit', 'tsc --noEmit --project src/engine'] },
+  { name: 'Unused code and packages', run: ['knip'] },
+  vitest('Unit, rules, sites, architecture', 'source'),
+  { name: 'Build for Chrome and Firefox', run: builds('production') },
+  { name: 'Build with the demo board', run: builds('demo') },
+  vitest('Size and contents of the builds', 'output'),
+  { name: 'Firefox add-on lint', run: ['web-ext lint --source-dir .output/firefox-mv3 --self-hosted'] },
+  playwright('chromium'),
+  playwright('firefox'),
+];
+
+process.chdir(root);
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS);
+const outcomes = STEPS.map(runStep);
+for (const [index, { result }] of outcomes.entries())
+  if (result !== 'passed') console.log(`${result}: ${STEPS[index]?.name}`);
+const tally = tallyOf(outcomes);
+console.log(formatTally(tally));
+process.exitCode = isGood(tally) ? 0 : 1;
+
+function runStep({ name, run, report, missing }: Step): Outcome {
+  console.log(`\n== ${name}`);
+  const started = performance.now();
+  const reason = missing?.();
+  if (reason) console.log(isContinuous ? reason : `Skipped. ${reason}`);
+  const result = reason
+    ? isContinuous
+      ? 'failed'
+      : 'skipped'
+    : run.every((line) => runTool(line, report))
+      ? 'passed'
+      : 'failed';
+  console.log(`-- ${name}: ${result} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  return { result, report };
+}
+
+function runTool(line: string, report: string | undefined): boolean {
+  const [tool = '', ...args] = line.split(' ');
+  const { status, error } = spawnSync(tool, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: {
+      ...process.env,
+      PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`,
+      ...(report && { PLAYWRIGHT_JSON_OUTPUT_FILE: path.resolve(report) }),
+    },
+  });
+  if (error) console.error(`${tool} could not be started: ${error.message}`);
+  return status === 0;
+}
+
+function vitest(name: string, project: 'source' | 'output'): Step {
+  const report = `${REPORTS}/${project}.json`;
+  const reporters = `--reporter=dot --reporter=json --outputFile.json=${report}`;
+  return { name, run: [`vitest run --config tests/vitest.config.ts --project ${project} ${reporters}`], report };
+}
+
+function builds(mode: 'production' | 'demo'): string[] {
+  return ['chrome', 'firefox'].map((browser) => `wxt build --browser ${browser} --mode ${mode} --level warn`);
+}
+
+function playwright(browser: 'chromium' | 'firefox'): Step {
+  return {
+    name: `In a real ${browser === 'chromium' ? 'Chromium' : 'Firefox'}`,
+    run: [`playwright test --config tests/browser/playwright.config.ts --project ${browser} --reporter list,json`],
+    report: `${REPORTS}/${browser}.json`,
+    missing: () => (ensureBrowser(browser) ? undefined : howToGet(browser)),
+  };
+}

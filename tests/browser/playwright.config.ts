@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: path.join(import.meta.dirname, '../../.reports/browser'),
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  projects: [
+    { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: '**/firefox*.spec.ts' },
+    { name: 'firefox', testMatch: '**/firefox*.spec.ts' },
+  ],
+});
