@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import AxeBuilder from '@axe-core/playwright';
+import { cardOn, expect, test } from './fixtures.ts';
+import { detailPage, listPage, ORDINARY, SERIOUS } from './pages.ts';
+import { say } from './words.ts';
+
+const ADDRESS = 'https://www.linkedin.com/jobs/view/4200000001';
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    test.beforeEach(({ page }) => page.emulateMedia({ colorScheme }));
+
+    test('axe finds nothing in the card, with each of its parts open', async ({ page, serve }) => {
+      await serve(ADDRESS, detailPage('linkedin-detail', SERIOUS));
+      await page.goto(ADDRESS);
+      await expect(cardOn(page)).toBeVisible();
+      const violations = async () => (await new AxeBuilder({ page }).include('tahadhari-card').analyze()).violations;
+      expect(await violations()).toEqual([]);
+      for (const part of ['hide', 'wrong', 'more'] as const) {
+        await cardOn(page)
+          .getByRole('button', { name: say(part), exact: true })
+          .click();
+        expect(await violations(), part).toEqual([]);
+      }
+      await cardOn(page)
+        .getByRole('button', { name: say('levelSerious') })
+        .click();
+      expect(await violations(), 'small').toEqual([]);
+    });
+
+    test('axe finds nothing in badges on a list', async ({ page, serve }) => {
+      const search = 'https://www.linkedin.com/jobs/search';
+      const risky = { ...ORDINARY, title: 'Data entry, pay the registration fee of KES 1,500 first' };
+      await serve(search, listPage('linkedin-list', [risky, ORDINARY]));
+      await page.goto(search);
+      await expect(page.locator('tahadhari-card').getByRole('button')).toHaveCount(1);
+      expect((await new AxeBuilder({ page }).include('tahadhari-card').analyze()).violations).toEqual([]);
+    });
+
+    test('axe finds nothing in the pages of the extension', async ({ page, extensionId }) => {
+      for (const name of ['popup.html', 'options.html', 'learn.html']) {
+        await page.goto(`chrome-extension://${extensionId}/${name}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect((await new AxeBuilder({ page }).analyze()).violations, name).toEqual([]);
+      }
+    });
+  });
+
+test('axe finds nothing in the popup over a listing, before and after a message', async ({ page, serve, popup }) => {
+  await serve(ADDRESS, detailPage('linkedin-detail', SERIOUS));
+  await page.goto(ADDRESS);
+  const open = await popup(page);
+  await expect.poll(() => open.text()).toContain(say('levelSerious'));
+  await open.evaluate(`${axeSource};0`);
+  const violations = () => open.evaluate<string>('axe.run().then((r) => r.violations.map((v) => v.id).join())');
+  expect(await violations()).toBe('');
+  await open.evaluate('document.querySelector("textarea").focus()');
+  await open.type(SERIOUS.body.join('\n'));
+  await open.click(say('popupMessageCheck'));
+  await expect.poll(() => open.evaluate('document.querySelectorAll("mark").length')).toBeGreaterThan(0);
+  expect(await violations()).toBe('');
+});
+
+test('the card speaks once, and politely', async ({ page, serve }) => {
+  await serve(ADDRESS, detailPage('linkedin-detail', SERIOUS));
+  await page.goto(ADDRESS);
+  const region = page.locator('tahadhari-card').getByRole('status').first();
+  await expect(region).toContainText(say('levelSerious'));
+  await expect(region).toHaveAttribute('aria-live', 'polite');
+});
+
+test('the card can be read in forced colours and at 320 px', async ({ page, serve }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await serve(ADDRESS, detailPage('linkedin-detail', SERIOUS));
+  await page.goto(ADDRESS);
+  const box = await cardOn(page).boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+  const scrolls = await cardOn(page).evaluate((card) => card.scrollWidth > card.clientWidth + 1);
+  expect(scrolls).toBe(false);
+});

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from '@playwright/test';
+import { buildFolder } from './builds.ts';
+import { type Firefox, startFirefox } from './firefox.ts';
+import { type Advert, detailPage, listPage, ORDINARY, SERIOUS } from './pages.ts';
+import { say } from './words.ts';
+
+const RISKY: Advert = { ...ORDINARY, title: 'Data entry, pay the registration fee of KES 1,500 first' };
+const PAGES: Record<string, string> = {
+  'https://www.linkedin.com/jobs/view/4200000001': detailPage('linkedin-detail', SERIOUS),
+  'https://www.linkedin.com/jobs/view/4200000002': detailPage('linkedin-detail', ORDINARY),
+  'https://ke.indeed.com/viewjob?jk=42a1b2c3d4e5f607': detailPage('indeed-detail', SERIOUS),
+  'https://www.linkedin.com/jobs/search': listPage('linkedin-list', [ORDINARY, RISKY]),
+};
+const [LINKEDIN, PLAIN, INDEED, LIST] = Object.keys(PAGES) as [string, string, string, string];
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const CARD = 'document.querySelector("tahadhari-card")?.shadowRoot';
+const MARKED = '[...(CSS.highlights.get("tahadhari-sign") ?? [])].map(String).join(" | ")';
+const SNAPSHOT = '[document.head.outerHTML, document.body.outerHTML].join("")';
+const BADGES = `browser.tabs.query({}).then((tabs) => Promise.all(tabs.map(async ({ id, url }) =>
+  url + " " + await browser.action.getBadgeText({ tabId: id })))).then((lines) => lines.join("\\n"))`;
+const AXE =
+  'axe.run(document.querySelector("tahadhari-card") ?? document).then((r) => r.violations.map((v) => v.id).join())';
+
+let firefox: Firefox;
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  firefox = await startFirefox(buildFolder('firefox-mv3-demo'), (address) => PAGES[address]);
+});
+test.afterAll(() => firefox?.close());
+
+const textOf = (tab: string) => firefox.evaluate<string>(tab, `${CARD}?.textContent ?? ""`);
+
+for (const address of [LINKEDIN, INDEED])
+  test(`a serious advert on ${new URL(address).hostname} gets card, badge and marked words`, async () => {
+    const tab = await firefox.open(address);
+    await expect.poll(() => textOf(tab)).toContain(say('levelSerious'));
+    expect(await textOf(tab)).toContain('passport');
+    expect(await firefox.evaluate(tab, MARKED)).toContain('passport');
+    const html = JSON.stringify(PAGES[address]);
+    expect(await firefox.evaluate(tab, SNAPSHOT)).toBe(
+      await firefox.evaluate(
+        tab,
+        `(() => { const { head, body } = new DOMParser().parseFromString(${html}, "text/html");
+          return head.outerHTML + body.outerHTML; })()`,
+      ),
+    );
+  });
+
+test('an ordinary advert gets nothing', async () => {
+  const tab = await firefox.open(PLAIN);
+  const own = await firefox.openOwn('options.html');
+  const status = `browser.tabs.query({ url: ${JSON.stringify(PLAIN)} })
+    .then(([tab]) => browser.tabs.sendMessage(tab.id, { kind: "get-report" })).then((s) => s?.report?.level ?? s?.status, String)`;
+  await expect.poll(() => firefox.evaluate(own, status)).toBe('none');
+  expect(await firefox.evaluate(tab, 'document.querySelectorAll("tahadhari-card").length')).toBe(0);
+});
+
+test('the toolbar badges are right', async () => {
+  const own = await firefox.openOwn('options.html');
+  const badges = await firefox.evaluate<string>(own, BADGES);
+  expect(badges).toMatch(/view\/4200000001 !\d+/);
+  expect(badges).toMatch(/view\/4200000002 $/m);
+});
+
+test('a list gets a badge on the advert with a sign only', async () => {
+  const tab = await firefox.open(LIST);
+  const names = `[...(${CARD}?.querySelectorAll("button") ?? [])].map((b) => b.getAttribute("aria-label")).join()`;
+  await expect.poll(() => firefox.evaluate(tab, names)).toContain(RISKY.title);
+  expect(await firefox.evaluate(tab, names)).not.toContain(ORDINARY.title);
+});
+
+test('a move inside a single-page board is followed', async () => {
+  const tab = await firefox.open(LINKEDIN);
+  await expect.poll(() => textOf(tab)).toContain(say('levelSerious'));
+  await firefox.evaluate(
+    tab,
+    `history.pushState({}, "", "/jobs/view/4200000009");
+     document.querySelector(".topcard__title").textContent = "Bakery assistant";
+     document.querySelector(".show-more-less-html__markup").textContent = ${JSON.stringify(ORDINARY.body.join(' '))}; 0`,
+  );
+  await expect.poll(() => textOf(tab)).toBe('');
+});
+
+test('the card works by keyboard', async () => {
+  const tab = await firefox.open(LINKEDIN);
+  await expect.poll(() => textOf(tab)).toContain(say('levelSerious'));
+  const toggle = `${CARD}.querySelector("[aria-expanded]")`;
+  await firefox.evaluate(tab, 'document.querySelector(".apply-button").focus()');
+  for (let presses = 0; presses < 10; presses++) {
+    await firefox.press(tab, 'Tab');
+    if (await firefox.evaluate<boolean>(tab, `${CARD}.activeElement === ${toggle}`)) break;
+  }
+  await firefox.press(tab, 'Enter');
+  await expect.poll(() => firefox.evaluate(tab, `${toggle}.getAttribute("aria-expanded")`)).toBe('false');
+  await firefox.press(tab, 'Enter');
+  await firefox.press(tab, 'Escape');
+  await expect.poll(() => firefox.evaluate(tab, `${toggle}.getAttribute("aria-expanded")`)).toBe('false');
+  expect(await firefox.evaluate(tab, 'document.activeElement.className')).toContain('apply-button');
+});
+
+test('axe finds nothing in card and popup; a pasted message is checked', async () => {
+  const tab = await firefox.open(LINKEDIN);
+  await expect.poll(() => textOf(tab)).toContain(say('levelSerious'));
+  await firefox.evaluate(tab, `${axeSource};0`);
+  expect(await firefox.evaluate(tab, AXE)).toBe('');
+
+  const popup = await firefox.openOwn('popup.html');
+  await expect.poll(() => firefox.evaluate(popup, '!!document.querySelector("textarea")')).toBe(true);
+  await firefox.click(popup, 'document.querySelector("textarea")');
+  await firefox.type(popup, 'The agency keeps your passport until the contract ends.');
+  await firefox.press(popup, 'Tab');
+  await firefox.press(popup, 'Enter');
+  await expect.poll(() => firefox.evaluate(popup, 'document.querySelector("mark")?.textContent')).toContain('passport');
+  await firefox.evaluate(popup, `${axeSource};0`);
+  expect(await firefox.evaluate(popup, AXE)).toBe('');
+});
+
+test('nothing went to the world', () => {
+  expect(firefox.leaks()).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildFolder } from './builds.ts';
+import { expect, markedWords, test } from './fixtures.ts';
+import { detailPage, SERIOUS } from './pages.ts';
+
+const BUILD = buildFolder('chrome-mv3');
+const ADDRESS = 'https://www.linkedin.com/jobs/view/4200000001';
+
+test.use({ build: BUILD });
+
+test('scripts of the page cannot look into the card', async ({ page, serve, toolbarBadge }) => {
+  await serve(ADDRESS, detailPage('linkedin-detail', SERIOUS));
+  await page.goto(ADDRESS);
+  await expect(page.locator('tahadhari-card')).toHaveCount(1);
+  expect(await page.evaluate(() => document.querySelector('tahadhari-card')?.shadowRoot)).toBeNull();
+  await expect.poll(() => toolbarBadge(page)).toMatch(/^!\d+$/);
+  expect((await markedWords(page)).length).toBeGreaterThan(0);
+});
+
+test('pages cannot reach files of the extension, and no page is read but job boards', async ({ page, extensionId }) => {
+  const manifest = JSON.parse(readFileSync(path.join(BUILD, 'manifest.json'), 'utf8'));
+  expect(manifest.web_accessible_resources).toBeUndefined();
+  expect(manifest.externally_connectable).toBeUndefined();
+  expect(manifest.host_permissions ?? []).toEqual([]);
+  expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+  const matches: string[] = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
+  expect(matches.length).toBeGreaterThan(0);
+  for (const pattern of matches) {
+    expect(pattern).not.toContain('localhost');
+    expect(pattern, 'a host of its own').toMatch(/^(\*|https?):\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\//);
+  }
+  await page.goto('about:blank');
+  const reached = await page.evaluate(
+    (address) =>
+      fetch(address).then(
+        () => true,
+        () => false,
+      ),
+    `chrome-extension://${extensionId}/popup.html`,
+  );
+  expect(reached).toBe(false);
+});
