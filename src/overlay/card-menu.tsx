@@ -28,12 +28,14 @@ export function CardMenu(props: Props) {
   const [open, setOpen] = useState<Part | undefined>(undefined);
   const parts = PARTS.filter((part) => part !== 'wrong' || props.signs.length > 0);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the Esc of the buttons inside, nothing of its own
     <div
       class="menu"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         // The first Esc closes the open part, the next one the card.
         event.stopPropagation();
+        event.currentTarget.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
         setOpen(undefined);
       }}
     >

@@ -74,7 +74,7 @@ export function Card(props: CardProps) {
             ref={props.toggleRef ?? null}
             onClick={() => props.onExpand(!expanded)}
           >
-            <LevelMark level={level} size={expanded ? 32 : 24} />
+            <LevelMark level={level} size={expanded ? 28 : 24} />
             <span class="card-words">
               <span class="card-headline">{headline}</span>
               {signs.length > 0 && <span class="card-count">{t('signCount', { count: signs.length })}</span>}
@@ -94,12 +94,15 @@ export function Card(props: CardProps) {
 function CardContent(props: CardProps & { id: string; shown: readonly Sign[] }) {
   const { view, texts, shown, muted } = props;
   const t = useT();
-  const combination = view.report.combinations.map(({ id }) => texts.combinations[id]?.explain).find(Boolean);
+  const combination = view.report.combinations
+    .filter(({ rules }) => !muted.some(({ rule }) => rules.includes(rule)))
+    .map(({ id }) => texts.combinations[id]?.explain)
+    .find(Boolean);
   const topic = shown.map(({ rule }) => texts.rules[rule]?.topic).find(Boolean);
   return (
     <div class="card-content" id={props.id}>
       <div class="card-scroll">
-        {combination && shown.length > 0 && <p class="card-lead">{combination}</p>}
+        {combination && <p class="card-lead">{combination}</p>}
         <MutedSigns muted={muted} texts={texts} onUnmute={props.onUnmute} />
         {shown.length > 0 && (
           <>

@@ -9,7 +9,7 @@ import { cornerAfter, cornerByKey, cornerNear, viewOf } from './corner.ts';
 const DRAG = 6;
 
 interface Props {
-  card: RefObject<HTMLElement>;
+  card: RefObject<HTMLElement | null>;
   corner: Corner;
   dir: 'ltr' | 'rtl';
   onMoved: (corner: Corner) => void;

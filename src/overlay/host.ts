@@ -5,7 +5,6 @@ const TAG = 'tahadhari-card';
 
 /** Zero size at the top left of the document: fixed and absolute children find their own places from there. */
 const HOST_STYLE: readonly (readonly [string, string])[] = [
-  ['all', 'initial'],
   ['display', 'block'],
   ['position', 'absolute'],
   ['top', '0'],
@@ -19,7 +18,7 @@ const HOST_STYLE: readonly (readonly [string, string])[] = [
 ];
 
 /** Important declarations of a shadow tree win over all of the page's, even over its inline ones. */
-const HOST_RULE = `:host{${HOST_STYLE.map(([name, value]) => `${name}:${value}!important`).join(';')}}`;
+const HOST_RULE = `:host{all:initial!important;${HOST_STYLE.map(([name, value]) => `${name}:${value}!important`).join(';')}}`;
 
 /** Everything that can work a control. A page can make such events itself; those never reach a control. */
 const CONTROLLING = [
@@ -108,7 +107,7 @@ function restore(element: HTMLElement): void {
 function isUntouched(element: HTMLElement): boolean {
   return (
     [...element.attributes].every(({ name }) => name === 'style') &&
-    HOST_STYLE.every(([name]) => name === 'all' || element.style.getPropertyPriority(name) === 'important')
+    HOST_STYLE.every(([name]) => element.style.getPropertyPriority(name) === 'important')
   );
 }
 

@@ -2,7 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 
 interface Props {
   /** `main`: the one thing to do here. `plain`: any other. `quiet`: words only. `icon`: a square with one icon. */
-  kind?: 'main' | 'plain' | 'quiet' | 'icon' | 'danger';
+  kind?: 'main' | 'plain' | 'quiet' | 'icon';
   onClick: (event: MouseEvent) => void;
   children: ComponentChildren;
   /** Name for screen readers; an icon button needs one. */

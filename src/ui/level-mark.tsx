@@ -41,9 +41,13 @@ const SHAPES = {
  */
 export function LevelMark({ level, size = 24, spoken = false }: { level: Level; size?: number; spoken?: boolean }) {
   const t = useT();
-  const naming = spoken ? { role: 'img' as const, 'aria-label': t(WORDS[level]) } : { 'aria-hidden': true as const };
-  return (
-    <svg class={`mark mark-${level}`} viewBox="0 0 24 24" width={size} height={size} focusable="false" {...naming}>
+  const same = { class: `mark mark-${level}`, viewBox: '0 0 24 24', width: size, height: size };
+  return spoken ? (
+    <svg {...same} role="img" aria-label={t(WORDS[level])}>
+      {SHAPES[level]}
+    </svg>
+  ) : (
+    <svg {...same} aria-hidden="true">
       {SHAPES[level]}
     </svg>
   );

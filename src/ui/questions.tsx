@@ -4,7 +4,15 @@ import type { KnowledgeTexts } from './rule-text.ts';
 import { useT } from './texts/t.ts';
 
 /** What to ask the employer about these signs. */
-export function Questions({ signs, texts, most = 2 }: { signs: readonly Sign[]; texts: KnowledgeTexts; most?: number }) {
+export function Questions({
+  signs,
+  texts,
+  most = 2,
+}: {
+  signs: readonly Sign[];
+  texts: KnowledgeTexts;
+  most?: number;
+}) {
   const t = useT();
   const id = useId();
   const questions = questionsFor(signs, texts, most);

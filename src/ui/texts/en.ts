@@ -153,7 +153,7 @@ export const pages = {
   // The reader turned warnings off here.
   popupOff: 'Turned off here. Nothing on this page was read.',
   // How many adverts of a list were looked at.
-  popupCards: { one: '{count} advert on this page', other: '{count} adverts on this page' },
+  popupCards: { one: '{count} advert on this page.', other: '{count} adverts on this page.' },
   // How many of them have signs.
   popupCardsWithSigns: { one: '{count} has signs to ask about.', other: '{count} have signs to ask about.' },
   // None of them has signs.
@@ -177,7 +177,7 @@ export const pages = {
   // Foot of the popup.
   popupPrivacy: 'Nothing you read leaves this browser.',
   // Link in the popup to advice and help lines.
-  popupLearn: 'What can I do?',
+  popupLearn: 'Get help',
   // Link in the popup.
   popupOptions: 'Settings',
 

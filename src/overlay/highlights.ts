@@ -1,0 +1,95 @@
+import css from './highlights.css?inline';
+
+const SIGN = 'tahadhari-sign';
+const FLASH = 'tahadhari-flash';
+
+/** Milliseconds that the words stay bright after the page has moved to them. */
+const FLASH_TIME = 1600;
+
+export interface Highlights {
+  /** Marks these words, and no others any more. Does nothing where the browser has no highlight API. */
+  set(ranges: readonly Range[]): void;
+  /** Moves the page to the words and makes them bright for a moment. */
+  scrollToQuote(range: Range): void;
+  clear(): void;
+}
+
+/** Marks words of a page without wrapping or writing any of its nodes. */
+export function createHighlights(document: Document): Highlights {
+  let sheet: CSSStyleSheet | undefined;
+  let fading: ReturnType<typeof setTimeout> | undefined;
+
+  function paint(name: string, ranges: readonly Range[], priority: number): void {
+    if (!isSupported()) return;
+    sheet ??= addSheet(document);
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    CSS.highlights.set(name, highlight);
+  }
+
+  function fade(): void {
+    clearTimeout(fading);
+    fading = undefined;
+    if (isSupported()) CSS.highlights.delete(FLASH);
+  }
+
+  return {
+    set(ranges) {
+      if (ranges.length === 0) this.clear();
+      else paint(SIGN, ranges, 0);
+    },
+    scrollToQuote(range) {
+      moveTo(range, document);
+      paint(FLASH, [range], 1);
+      clearTimeout(fading);
+      fading = setTimeout(fade, FLASH_TIME);
+    },
+    clear() {
+      fade();
+      if (isSupported()) CSS.highlights.delete(SIGN);
+      if (sheet) removeSheet(document, sheet);
+      sheet = undefined;
+    },
+  };
+}
+
+function isSupported(): boolean {
+  return typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
+}
+
+function addSheet(document: Document): CSSStyleSheet | undefined {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return sheet;
+  } catch {
+    // Some versions of Firefox refuse sheets that a content script made (bug 1928865); the card still quotes the words.
+    return undefined;
+  }
+}
+
+function removeSheet(document: Document, sheet: CSSStyleSheet): void {
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+}
+
+/** Brings a range to the middle of the window and of every scroller around it. */
+function moveTo(range: Range, document: Document): void {
+  const view = document.defaultView;
+  if (!view) return;
+  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const start = range.startContainer;
+  // An element's own scrollIntoView would go to the middle of a whole description, not to the words.
+  for (let node = start.parentElement; node && node !== document.documentElement; node = node.parentElement) {
+    if (node === document.body || node.scrollHeight <= node.clientHeight) continue;
+    if (!/auto|scroll/.test(view.getComputedStyle(node).overflowY)) continue;
+    const frame = node.getBoundingClientRect();
+    node.scrollBy({ top: middleOf(range.getBoundingClientRect()) - middleOf(frame), behavior: 'instant' });
+  }
+  const top = middleOf(range.getBoundingClientRect()) - view.innerHeight / 2;
+  view.scrollBy({ top, behavior: calm ? 'instant' : 'smooth' });
+}
+
+function middleOf(box: DOMRect): number {
+  return box.top + box.height / 2;
+}

@@ -1,0 +1,126 @@
+import { useId } from 'preact/hooks';
+import type { Report } from '../engine/report.ts';
+import { Button } from '../ui/button.tsx';
+import { LevelMark } from '../ui/level-mark.tsx';
+import { headlineOf } from '../ui/level-text.ts';
+import { Notice } from '../ui/notice.tsx';
+import type { KnowledgeTexts } from '../ui/rule-text.ts';
+import { usePageT, useT } from '../ui/texts/t.ts';
+import type { Found, FoundCard } from './popup.tsx';
+import { ReportView } from './popup-report.tsx';
+
+interface Props {
+  found: Found;
+  texts: KnowledgeTexts;
+  onCheckPage: () => void;
+  onOpen: (page: 'learn', topic?: string) => void;
+}
+
+/** What was found in the active tab. Never silent: it also says when nothing could be read. */
+export function PopupFound({ found, texts, onCheckPage, onOpen }: Props) {
+  const p = usePageT();
+  const id = useId();
+  const canCheck = found.status === 'nothing' || found.status === 'unreadable' || found.status === 'error';
+  return (
+    <section class="popup-part" aria-labelledby={id} aria-busy={found.status === 'loading'}>
+      <h2 id={id} class="popup-label">
+        {p('popupFound')}
+      </h2>
+      {found.status === 'listing' && (
+        <>
+          {found.title && (
+            <p class="found-title">
+              <bdi>{found.title}</bdi>
+              {found.company && (
+                <span class="means">
+                  {' · '}
+                  <bdi>{found.company}</bdi>
+                </span>
+              )}
+            </p>
+          )}
+          <FoundReport report={found.report} texts={texts} onOpen={onOpen} />
+        </>
+      )}
+      {found.status === 'list' && (
+        <>
+          <CardList cards={found.cards} />
+          {found.report && <FoundReport report={found.report} texts={texts} onOpen={onOpen} />}
+        </>
+      )}
+      <Status status={found.status} />
+      {canCheck && <Button onClick={onCheckPage}>{p('popupCheckPage')}</Button>}
+    </section>
+  );
+}
+
+function FoundReport({ report, texts, onOpen }: { report: Report } & Pick<Props, 'texts' | 'onOpen'>) {
+  const t = useT();
+  const topic = report.signs.map(({ rule }) => texts.rules[rule]?.topic).find(Boolean);
+  return (
+    <>
+      <ReportView report={report} texts={texts} />
+      {report.signs.length > 0 && (
+        <Button kind="main" onClick={() => onOpen('learn', topic)}>
+          {t('whatNow')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Status({ status }: { status: Found['status'] }) {
+  const p = usePageT();
+  switch (status) {
+    case 'loading':
+      return <p class="means">{p('popupLoading')}</p>;
+    case 'error':
+      return <Notice tone="problem">{p('popupError')}</Notice>;
+    case 'off':
+      return <Notice>{p('popupOff')}</Notice>;
+    case 'nothing':
+      return (
+        <div>
+          <p>{p('popupNothing')}</p>
+          <p class="means">{p('popupNothingHint')}</p>
+        </div>
+      );
+    case 'unreadable':
+      return (
+        <div>
+          <p>{p('popupUnreadable')}</p>
+          <p class="means">{p('popupUnreadableHint')}</p>
+        </div>
+      );
+    default:
+      return null;
+  }
+}
+
+function CardList({ cards }: { cards: readonly FoundCard[] }) {
+  const t = useT();
+  const p = usePageT();
+  const marked = cards.filter((card) => card.level !== 'none');
+  return (
+    <>
+      <p>
+        {p('popupCards', { count: cards.length })}{' '}
+        {marked.length > 0 ? p('popupCardsWithSigns', { count: marked.length }) : p('popupCardsNone')}
+      </p>
+      {marked.length > 0 && (
+        <ul class="found-cards">
+          {marked.map((card, index) => (
+            <li key={`${index} ${card.title}`} class="found-card">
+              <LevelMark level={card.level} />
+              <span class="found-words">
+                <bdi class="found-title">{card.title}</bdi>
+                <bdi class="means">{[card.company, card.location, card.pay].filter(Boolean).join(' · ')}</bdi>
+                <span class="found-level">{headlineOf(card.level, t)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

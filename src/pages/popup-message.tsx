@@ -1,0 +1,78 @@
+import { useId, useState } from 'preact/hooks';
+import type { Report } from '../engine/report.ts';
+import { Button } from '../ui/button.tsx';
+import { TextAreaField } from '../ui/field.tsx';
+import { MarkedText } from '../ui/marked-text.tsx';
+import { Notice } from '../ui/notice.tsx';
+import type { KnowledgeTexts } from '../ui/rule-text.ts';
+import { usePageT } from '../ui/texts/t.ts';
+import { ReportView } from './popup-report.tsx';
+
+/** Characters; far longer than any message. */
+const LONGEST = 20_000;
+
+type Result = { text: string; report: Report } | 'failed' | undefined;
+
+interface Props {
+  texts: KnowledgeTexts;
+  check: (text: string) => Report | Promise<Report>;
+}
+
+/** A box for messages that came by other ways than a web page. The text is kept nowhere. */
+export function PopupMessage({ texts, check }: Props) {
+  const p = usePageT();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [result, setResult] = useState<Result>(undefined);
+
+  async function run(): Promise<void> {
+    try {
+      setResult({ text, report: await check(text) });
+    } catch {
+      setResult('failed');
+    }
+  }
+
+  return (
+    <section class="popup-part" aria-labelledby={id}>
+      <h2 id={id}>{p('popupMessage')}</h2>
+      <TextAreaField
+        label={p('popupMessageLabel')}
+        means={p('popupMessageNote')}
+        value={text}
+        longest={LONGEST}
+        onInput={setText}
+      />
+      <div class="popup-row">
+        <Button disabled={text.trim() === ''} onClick={run}>
+          {p('popupMessageCheck')}
+        </Button>
+        {text !== '' && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              setText('');
+              setResult(undefined);
+            }}
+          >
+            {p('popupMessageClear')}
+          </Button>
+        )}
+      </div>
+      <div role="status">
+        {result === 'failed' && <Notice tone="problem">{p('popupMessageError')}</Notice>}
+        {typeof result === 'object' && (
+          <>
+            <ReportView report={result.report} texts={texts} />
+            {result.report.signs.length > 0 && (
+              <>
+                <h3 class="popup-label">{p('popupMarked')}</h3>
+                <MarkedText text={result.text} report={result.report} />
+              </>
+            )}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import '../ui/page.css';
+import './popup.css';
+import type { Level, Report } from '../engine/report.ts';
+import { Button } from '../ui/button.tsx';
+import { Frame, type Look } from '../ui/frame.tsx';
+import type { KnowledgeTexts } from '../ui/rule-text.ts';
+import { Switch } from '../ui/switch.tsx';
+import { usePageT, useT } from '../ui/texts/t.ts';
+import { PopupFound } from './popup-found.tsx';
+import { PopupMessage } from './popup-message.tsx';
+
+/** One advert of a list of results, as the page reports it. */
+export interface FoundCard {
+  title: string;
+  company?: string;
+  location?: string;
+  pay?: string;
+  level: Level;
+}
+
+/** What the page in the active tab answered, or why there is no answer yet. */
+export type Found =
+  | { status: 'loading' | 'error' | 'nothing' | 'unreadable' | 'off' }
+  | { status: 'listing'; report: Report; title?: string; company?: string }
+  | { status: 'list'; cards: readonly FoundCard[]; report?: Report };
+
+export interface PopupProps {
+  look: Look;
+  texts: KnowledgeTexts;
+  found: Found;
+  /** Host name of the active tab; undefined for pages of the browser itself. */
+  site?: string | undefined;
+  isSiteOn: boolean;
+  isOn: boolean;
+  onSite: (on: boolean) => void;
+  onEverywhere: (on: boolean) => void;
+  /** Reads the active tab now, also on sites that are not watched. */
+  onCheckPage: () => void;
+  /** Checks a pasted text; a rejection is shown as a problem. */
+  check: (text: string) => Report | Promise<Report>;
+  onOpen: (page: 'learn' | 'options', topic?: string) => void;
+}
+
+export function Popup(props: PopupProps) {
+  return (
+    <Frame look={props.look} class="page popup">
+      <PopupContent {...props} />
+    </Frame>
+  );
+}
+
+function PopupContent(props: PopupProps) {
+  const { texts, found, site, isSiteOn, isOn } = props;
+  const t = useT();
+  const p = usePageT();
+  return (
+    <main>
+      <header class="popup-head">
+        <h1>{t('appName')}</h1>
+        <Button kind="quiet" onClick={() => props.onOpen('learn')}>
+          {p('popupLearn')}
+        </Button>
+        <Button kind="quiet" onClick={() => props.onOpen('options')}>
+          {p('popupOptions')}
+        </Button>
+      </header>
+      <PopupFound found={found} texts={texts} onCheckPage={props.onCheckPage} onOpen={props.onOpen} />
+      <section class="popup-part popup-switches">
+        <Switch
+          label={p('popupSite')}
+          means={site ? p('popupSiteMeans', { site }) : p('popupNoSite')}
+          on={isOn && isSiteOn && site !== undefined}
+          disabled={!isOn || site === undefined}
+          onChange={props.onSite}
+        />
+        <Switch
+          label={p('popupEverywhere')}
+          means={p('popupEverywhereMeans')}
+          on={isOn}
+          onChange={props.onEverywhere}
+        />
+      </section>
+      <PopupMessage texts={texts} check={props.check} />
+      <p class="popup-part means popup-foot">{p('popupPrivacy')}</p>
+    </main>
+  );
+}
