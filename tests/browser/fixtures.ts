@@ -50,7 +50,7 @@ const HUSHED = [
 declare const chrome: {
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   tabs: {
-    query(filter: { url: string }): Promise<{ id: number }[]>;
+    query(filter: { active: true }): Promise<{ id: number }[]>;
     sendMessage(tab: number, message: object): Promise<PageState | undefined>;
   };
 };
@@ -97,20 +97,22 @@ export const test = base.extend<Options & Fixtures>({
   serve: async ({ context }, use) => use((address, html) => serve(context, address, html)),
 
   toolbarBadge: async ({ worker }, use) =>
-    use((page) =>
-      worker.evaluate(async (url) => {
-        const [tab] = await chrome.tabs.query({ url });
-        return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : 'no such tab';
-      }, tabPattern(page)),
-    ),
+    use(async (page) => {
+      await page.bringToFront();
+      return worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true });
+        return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : 'no tab';
+      });
+    }),
 
   found: async ({ worker }, use) =>
-    use((page) =>
-      worker.evaluate(async (url) => {
-        const [tab] = await chrome.tabs.query({ url });
+    use(async (page) => {
+      await page.bringToFront();
+      return worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true });
         return tab && chrome.tabs.sendMessage(tab.id, { kind: 'get-report' }).catch(() => undefined);
-      }, tabPattern(page)),
-    ),
+      });
+    }),
 
   popup: async ({ context, extensionId }, use) => use((page) => openPopup(context, extensionId, page)),
 });
@@ -126,12 +128,6 @@ async function serve(context: BrowserContext, address: string, html: string): Pr
         ? route.fulfill({ status: 404, body: '' })
         : route.fallback();
   });
-}
-
-/** Patterns for tabs know neither ports nor fragments. */
-function tabPattern(page: Page): string {
-  const { protocol, hostname, pathname, search } = new URL(page.url());
-  return `${protocol}//${hostname}${pathname}${search}`;
 }
 
 /** The card on a page, in the open root of the demo build. */

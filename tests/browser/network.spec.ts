@@ -37,7 +37,9 @@ test('the extension asks nobody for anything', async ({
 
   const foreign = requests.filter((address) => !address.startsWith(`chrome-extension://${extensionId}/`));
   expect([...new Set(foreign)].sort()).toEqual([SEARCH, LISTING].sort());
-  expect(blackHole.asked).toEqual([]);
+  // Chromium opens a line to a host before it asks for a page there; what is asked stands in `requests`.
+  const hosts = [LISTING, SEARCH].map((address) => `CONNECT ${new URL(address).host}:443`);
+  expect(blackHole.asked.filter((asked) => !hosts.includes(asked))).toEqual([]);
 });
 
 test.describe('a build that leaks', () => {

@@ -11,6 +11,7 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: '**/firefox*.spec.ts' },
-    { name: 'firefox', testMatch: '**/firefox*.spec.ts' },
+    // One Firefox for the file: it takes three seconds to start.
+    { name: 'firefox', testMatch: '**/firefox*.spec.ts', fullyParallel: false },
   ],
 });

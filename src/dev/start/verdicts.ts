@@ -19,7 +19,7 @@ const PATIENCE = 15_000;
 
 declare const chrome: {
   tabs: {
-    query(filter: { url: string }): Promise<{ id: number }[]>;
+    query(filter: { active: true }): Promise<{ id: number }[]>;
     sendMessage(tab: number, message: object): Promise<{ listing?: { title: string }; report?: Report } | undefined>;
   };
 };
@@ -30,10 +30,10 @@ export async function verdictOf(page: Page, url: string): Promise<Verdict> {
   const worker = await workerOf(page.context());
   const until = Date.now() + PATIENCE;
   while (Date.now() < until) {
-    const found = await worker.evaluate(async (filter) => {
-      const [tab] = await chrome.tabs.query(filter);
+    const found = await worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
       return tab && chrome.tabs.sendMessage(tab.id, { kind: 'get-report' }).catch(() => undefined);
-    }, tabFilter(url));
+    });
     if (found?.report) return verdictFrom(found.listing?.title ?? (await page.title()), found.report);
     await page.waitForTimeout(100);
   }
@@ -42,12 +42,6 @@ export async function verdictOf(page: Page, url: string): Promise<Verdict> {
 
 function verdictFrom(title: string, { level, signs }: Report): Verdict {
   return { title, level, quotes: signs.flatMap(({ quotes }) => quotes.map(({ text }) => text)) };
-}
-
-/** Patterns for tabs know no ports. */
-function tabFilter(url: string): { url: string } {
-  const { hostname, pathname } = new URL(url);
-  return { url: `http://${hostname}${pathname}` };
 }
 
 async function workerOf(context: BrowserContext): Promise<Worker> {
