@@ -1,0 +1,172 @@
+/** `npm run screenshots`: pictures of every screen in `.reports/screens`, to be looked at before a change goes in. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { withDemoBrowser } from './start/demo-browser.ts';
+import type { Board } from './start/serve-board.ts';
+
+const FOLDER = '.reports/screens';
+/** Milliseconds in which what moves has come to rest. */
+const SETTLED = 500;
+
+/** One way of looking at every screen. */
+interface Look {
+  name: string;
+  scheme: 'light' | 'dark';
+  dir: 'ltr' | 'rtl';
+  width: number;
+}
+
+const LOOKS: Look[] = [
+  { name: 'light', scheme: 'light', dir: 'ltr', width: 1280 },
+  { name: 'dark', scheme: 'dark', dir: 'ltr', width: 1280 },
+  { name: 'rtl', scheme: 'light', dir: 'rtl', width: 1280 },
+  { name: 'rtl-dark', scheme: 'dark', dir: 'rtl', width: 1280 },
+  { name: '320', scheme: 'light', dir: 'ltr', width: 320 },
+];
+
+/** As wide as the popup is; Chromium makes it as high as its content, up to 600 pixels. */
+const POPUP_WIDTH = 400;
+
+const MESSAGE =
+  'Hello dear, congratulations! You are chosen for the cleaning job in Dubai. Send 15,000 for the visa today by M-Pesa. ' +
+  'The agent keeps your passport until you have paid back the ticket.';
+
+declare const chrome: { tabs: { query(filter: { active: true }): Promise<{ id: number }[]> } };
+
+interface Stage {
+  page: Page;
+  worker: Worker;
+  board: Board;
+  look: Look;
+}
+
+interface Scene {
+  name: string;
+  play(stage: Stage): Promise<void>;
+}
+
+const SCENES: Scene[] = [
+  { name: 'card-serious', play: (stage) => showAdvert(stage, 'housekeeper-gulf.html') },
+  {
+    name: 'card-hide',
+    play: async (stage) => {
+      await showAdvert(stage, 'housekeeper-gulf.html');
+      await pressInCard(stage.page, '.menu-row button', 0);
+    },
+  },
+  {
+    name: 'card-wrong',
+    play: async (stage) => {
+      await showAdvert(stage, 'housekeeper-gulf.html');
+      await pressInCard(stage.page, '.menu-row button', 1);
+    },
+  },
+  { name: 'card-caution', play: (stage) => showAdvert(stage, 'packing-assistant.html') },
+  { name: 'card-check', play: (stage) => showAdvert(stage, 'check.html') },
+  {
+    name: 'card-check-open',
+    play: async (stage) => {
+      await showAdvert(stage, 'check.html');
+      await pressInCard(stage.page, '.card-toggle', 0);
+    },
+  },
+  { name: 'list', play: (stage) => showAdvert(stage, '') },
+  { name: 'popup-found', play: (stage) => showPopup(stage, 'housekeeper-gulf.html') },
+  { name: 'popup-nothing', play: (stage) => showPopup(stage, 'empty.html') },
+  { name: 'popup-list', play: (stage) => showPopup(stage, '') },
+  {
+    name: 'popup-message',
+    play: async (stage) => {
+      await showPopup(stage, 'empty.html');
+      await stage.page.locator('textarea').fill(MESSAGE);
+      await stage.page.locator('textarea ~ .popup-row button, .popup-row button').first().click();
+    },
+  },
+  { name: 'options', play: (stage) => showOwn(stage, 'options.html') },
+  { name: 'learn', play: (stage) => showOwn(stage, 'learn.html') },
+];
+
+/** Own pages are drawn as long as they are, pages with a card as a window shows them. */
+const WHOLE = /^(popup|options|learn)/;
+
+try {
+  await withDemoBrowser(true, draw);
+  console.log(`${SCENES.length * LOOKS.length} pictures are in ${FOLDER}.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function draw(context: BrowserContext, board: Board): Promise<void> {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  await addPages(context, board);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const only = process.argv.slice(2);
+  for (const look of LOOKS)
+    for (const { name, play } of SCENES) {
+      if (only.length > 0 && !only.some((part) => `${name}-${look.name}`.includes(part))) continue;
+      const page = await context.newPage();
+      await page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width: look.width, height: look.width < 600 ? 640 : 800 });
+      await play({ page, worker, board, look });
+      await turn(page, look.dir);
+      await page.waitForTimeout(SETTLED);
+      await page.screenshot({ path: path.join(FOLDER, `${name}-${look.name}.png`), fullPage: WHOLE.test(name) });
+      await page.close();
+    }
+}
+
+/** Pages beside the three of the board, for what those do not show. */
+async function addPages(context: BrowserContext, board: Board): Promise<void> {
+  const advert = readFileSync(path.join(import.meta.dirname, 'demo-board/packing-assistant.html'), 'utf8');
+  const mild = 'Some costs are deducted from your salary.';
+  const pages: Record<string, string> = {
+    'check.html': advert.replace(/Pay a registration fee[^<]*/, mild),
+    'empty.html': '<!doctype html><html lang="en"><title>Weather</title><h1>Weather</h1><p>It rains.</p></html>',
+  };
+  for (const [name, body] of Object.entries(pages))
+    await context.route(board.url + name, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+}
+
+async function showAdvert({ page, board }: Stage, file: string): Promise<void> {
+  await page.goto(board.url + file);
+  // The card is drawn when the reader has settled; an advert without signs gets none.
+  await page.waitForTimeout(2 * SETTLED);
+}
+
+async function pressInCard(page: Page, selector: string, index: number): Promise<void> {
+  await page.locator('tahadhari-card').locator(selector).nth(index).click();
+}
+
+/** The popup as a page of its own, made to believe that it stands over an advert: so it can be drawn in any size. */
+async function showPopup(stage: Stage, file: string): Promise<void> {
+  const { page, worker } = stage;
+  const below = await page.context().newPage();
+  await showAdvert({ ...stage, page: below }, file);
+  const tab = await worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]);
+  await page.addInitScript((found) => {
+    for (const api of [Reflect.get(globalThis, 'chrome'), Reflect.get(globalThis, 'browser')])
+      if (api?.tabs) api.tabs.query = async () => [found];
+  }, tab);
+  await page.setViewportSize({ width: Math.min(POPUP_WIDTH, stage.look.width), height: 600 });
+  await showOwn(stage, 'popup.html');
+  await page.waitForTimeout(SETTLED);
+  await below.close();
+}
+
+async function showOwn({ page, worker }: Stage, file: string): Promise<void> {
+  await page.goto(new URL(`/${file}`, worker.url()).href);
+  await page.locator('h1').waitFor();
+}
+
+/** No language of the screens is written from right to left yet, so the direction is set by hand. */
+async function turn(page: Page, dir: 'ltr' | 'rtl'): Promise<void> {
+  if (dir === 'ltr') return;
+  await page.evaluate(() => {
+    const roots = [document, document.querySelector('tahadhari-card')?.shadowRoot];
+    for (const root of roots)
+      for (const frame of root?.querySelectorAll('.overlay, .page') ?? []) frame.setAttribute('dir', 'rtl');
+  });
+}

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { chromiumOptions, ensureBrowser, howToGet, loadExtension } from '../browser.ts';
+import { type Board, serveBoard } from './serve-board.ts';
+
+const BUILD = '.output/chrome-mv3-demo';
+
+/**
+ * Builds the extension with the demo board allowed, opens a browser with a fresh profile and serves the board, until `use`
+ * is done. Leaves nothing behind. Throws an `Error` whose message is for people when there is no browser or no build.
+ */
+export async function withDemoBrowser<T>(
+  hidden: boolean,
+  use: (context: BrowserContext, board: Board) => Promise<T>,
+): Promise<T> {
+  const executable = ensureBrowser('chromium');
+  if (!executable) throw new Error(howToGet('chromium'));
+  const wxt = path.join('node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const build = spawnSync(process.execPath, [wxt, 'build', '--mode', 'demo', '--level', 'warn'], { stdio: 'inherit' });
+  if (build.status !== 0) throw new Error('The build failed; its message above says why.');
+
+  const board = await serveBoard();
+  const profile = mkdtempSync(path.join(tmpdir(), 'tahadhari-'));
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      ...chromiumOptions(executable),
+      headless: hidden,
+      viewport: hidden ? { width: 1280, height: 800 } : null,
+    });
+    try {
+      await loadExtension(context, BUILD);
+      return await use(context, board);
+    } finally {
+      await context.close();
+    }
+  } finally {
+    board.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
