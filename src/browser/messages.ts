@@ -13,7 +13,7 @@ const message = z.discriminatedUnion('kind', [
   /** Tab to background: open one of our pages. */
   z.object({
     kind: z.literal('open'),
-    page: z.enum(['learn', 'options']),
+    page: z.enum(['learn', 'message', 'options']),
     topic: z.optional(z.string().check(z.maxLength(60), z.regex(/^[a-z-]*$/))),
   }),
 ]);
@@ -37,7 +37,12 @@ export interface PageState {
 }
 
 type Answer = PageState | undefined;
-type Handlers = { [K in Message['kind']]?: (message: Extract<Message, { kind: K }>, tabId: number | undefined) => Answer | Promise<Answer> };
+type Handlers = {
+  [K in Message['kind']]?: (
+    message: Extract<Message, { kind: K }>,
+    tabId: number | undefined,
+  ) => Answer | Promise<Answer>;
+};
 
 /**
  * Answers messages from our own extension. Anything from elsewhere, and anything of an unknown shape, is dropped
@@ -50,7 +55,9 @@ export function handleMessages(handlers: Handlers): () => void {
     if (sender.id !== browser.runtime.id) return undefined;
     const parsed = message.safeParse(raw);
     if (!parsed.success) return undefined;
-    const handler = handlers[parsed.data.kind] as ((m: Message, tabId: number | undefined) => Answer | Promise<Answer>) | undefined;
+    const handler = handlers[parsed.data.kind] as
+      | ((m: Message, tabId: number | undefined) => Answer | Promise<Answer>)
+      | undefined;
     return handler ? Promise.resolve(handler(parsed.data, sender.tab?.id)) : undefined;
   };
   browser.runtime.onMessage.addListener(listener as never);

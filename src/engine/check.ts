@@ -24,6 +24,8 @@ export interface CheckOptions {
 /** Checks a listing. Never throws, whatever the text; time is linear in its length. */
 export type Checker = (listing: Listing, options?: CheckOptions) => Report;
 
+/** Words in the longest exception, and more. */
+const LONGEST_EXCEPTION = 12;
 const TITLE = FIELD_NAMES.indexOf('title');
 const PAY = FIELD_NAMES.indexOf('pay');
 /** When a post was made says nothing about the offer. */
@@ -96,22 +98,23 @@ export function createChecker(packs: readonly Pack[]): Checker {
     };
   };
 
+  /** "Chocolate bar" is no bar: hits inside the words of an exception do not count. */
   function dropExceptions(): void {
-    let isAny = false;
-    for (const exception of lexicon.exceptionOf.values()) if (hits.countOf(exception) > 0) isAny = true;
-    if (!isAny) return;
-    hits.drop((concept, hit) => {
-      const exception = lexicon.exceptionOf.get(concept);
-      if (exception === undefined) return true;
-      const start = hits.start[hit] as number;
-      const end = hits.end[hit] as number;
-      for (let n = 0; n < hits.countOf(exception); n++) {
-        const other = hits.hitOf(exception, n);
-        if ((hits.start[other] as number) > start) break;
-        if ((hits.end[other] as number) >= end) return false;
+    for (const [concept, exception] of lexicon.exceptionOf) {
+      if (hits.countOf(exception) === 0) continue;
+      for (let n = hits.countOf(concept) - 1; n >= 0; n--) {
+        const hit = hits.hitOf(concept, n);
+        const start = hits.start[hit] as number;
+        const end = hits.end[hit] as number;
+        for (let k = hits.firstFrom(exception, start - LONGEST_EXCEPTION); k < hits.countOf(exception); k++) {
+          const other = hits.hitOf(exception, k);
+          if ((hits.start[other] as number) > start) break;
+          if ((hits.end[other] as number) < end) continue;
+          hits.remove(concept, n);
+          break;
+        }
       }
-      return true;
-    });
+    }
   }
 }
 

@@ -116,15 +116,26 @@ export function createEntityFinder(
       return undefined;
     };
 
+    /** Tokens at which a number may begin: digits are seen by their flag, words are marked here. */
+    const begins = new Uint8Array(tokens.count);
+    for (const concept of [wordClasses.number, wordClasses.multiplier])
+      for (let n = 0; n < hits.countOf(concept); n++) begins[hits.start[hits.hitOf(concept, n)] as number] = 1;
     let phoneEnd = -1;
     let spelledEnd = -1;
     for (let token = 0; token < tokens.count; token++) {
+      if (
+        tokens.flags[token] === 0 &&
+        begins[token] === 0 &&
+        ((tokens.before[token] as number) & (AFTER_AT | AFTER_DOT)) === 0
+      )
+        continue;
       const flags = tokens.flags[token] as number;
       if (flags & IS_DISGUISED && tokens.list[token] !== 0) emit(entity('disguised'), token, token + 1, 0);
       const before = tokens.before[token] as number;
       if (before & AFTER_AT && token > 0 && !(before & AFTER_SPACE)) addEmail(token);
       else if (before & AFTER_DOT && !(before & AFTER_SPACE)) addLink(token);
       if (token < phoneEnd) continue;
+      if ((flags & IS_NUMBER) === 0 && begins[token] === 0) continue;
       const isNumber = (flags & IS_NUMBER) !== 0;
       const spelled = isNumber || token < spelledEnd ? -1 : at(wordClasses.number, token);
       if (!isNumber && spelled < 0) {

@@ -10,12 +10,14 @@ export class Hits {
   value = new Float64Array(1024);
   private concept = new Int32Array(1024);
   private order = new Int32Array(1024);
-  private offsets: Int32Array;
+  private readonly offsets: Int32Array;
+  private readonly counts: Int32Array;
   private readonly concepts: number;
 
   constructor(concepts: number) {
     this.concepts = concepts;
-    this.offsets = new Int32Array(concepts + 1);
+    this.offsets = new Int32Array(concepts);
+    this.counts = new Int32Array(concepts);
   }
 
   clear(): void {
@@ -42,16 +44,25 @@ export class Hits {
 
   /** Groups the hits by concept (a counting sort, so equal concepts keep their order). */
   sort(): void {
-    const offsets = this.offsets.fill(0);
-    for (let i = 0; i < this.count; i++) offsets[(this.concept[i] as number) + 1]!++;
-    for (let c = 0; c < this.concepts; c++) offsets[c + 1]! += offsets[c] as number;
-    const next = offsets.slice();
-    for (let i = 0; i < this.count; i++) this.order[next[this.concept[i] as number]!++] = i;
+    const { offsets, counts, concept, order } = this;
+    counts.fill(0);
+    for (let i = 0; i < this.count; i++) counts[concept[i] as number]!++;
+    let at = 0;
+    for (let c = 0; c < this.concepts; c++) {
+      offsets[c] = at;
+      at += counts[c] as number;
+      counts[c] = 0;
+    }
+    for (let i = 0; i < this.count; i++) {
+      const c = concept[i] as number;
+      order[(offsets[c] as number) + (counts[c] as number)] = i;
+      counts[c]!++;
+    }
   }
 
   /** How many hits the concept has. Only after `sort()`. */
   countOf(concept: number): number {
-    return (this.offsets[concept + 1] as number) - (this.offsets[concept] as number);
+    return this.counts[concept] as number;
   }
 
   /** The n-th hit of a concept, as an index into `start`, `end` and `value`. Only after `sort()`. */
@@ -76,19 +87,12 @@ export class Hits {
     for (let i = 0; i < this.count; i++) visit(this.concept[i] as number, i);
   }
 
-  /** Takes out the hits that `keep` refuses, and groups again. */
-  drop(keep: (concept: number, hit: number) => boolean): void {
-    let to = 0;
-    for (let i = 0; i < this.count; i++) {
-      if (!keep(this.concept[i] as number, i)) continue;
-      this.concept[to] = this.concept[i] as number;
-      this.start[to] = this.start[i] as number;
-      this.end[to] = this.end[i] as number;
-      this.value[to] = this.value[i] as number;
-      to++;
-    }
-    this.count = to;
-    this.sort();
+  /** Takes the n-th hit of a concept away. Only after `sort()`; gone again with the next one. */
+  remove(concept: number, n: number): void {
+    const first = this.offsets[concept] as number;
+    const count = this.counts[concept] as number;
+    this.order.copyWithin(first + n, first + n + 1, first + count);
+    this.counts[concept]!--;
   }
 }
 

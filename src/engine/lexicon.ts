@@ -40,12 +40,12 @@ export function createLexicon(packs: readonly Pack[]): Lexicon {
     for (const language of pack.languages) {
       for (const [name, phrases] of Object.entries(language.words)) {
         const meanings = [name, ...(includedBy.get(name) ?? [])].map((n) => ({ concept: number(n), value: 0 }));
-        for (const phrase of phrases.split('\n')) for (const meaning of meanings) trie.add(phrase, meaning);
+        for (const phrase of phrases.split('\n')) trie.add(phrase, meanings);
       }
       for (const [name, phrases] of Object.entries(language.except)) {
         const concept = number(`except:${name}`);
         exceptionOf.set(number(name), concept);
-        for (const phrase of phrases.split('\n')) trie.add(phrase, { concept, value: 0 });
+        for (const phrase of phrases.split('\n')) trie.add(phrase, [{ concept, value: 0 }]);
       }
       for (const [name, lines] of Object.entries(language.grammar)) {
         const concept = number(`!${name}`);
@@ -58,11 +58,13 @@ export function createLexicon(packs: readonly Pack[]): Lexicon {
             value = currencies.indexOf(written);
             if (value < 0) value = currencies.push(written) - 1;
           }
-          trie.add(phrase, { concept, value: Number.isNaN(value) ? 0 : value });
-          if (name === 'abbreviation') abbreviations.add(vocabulary.symbol(phrase));
+          trie.add(phrase, [{ concept, value: Number.isNaN(value) ? 0 : value }]);
+          if (name === 'abbreviation' && !/[ |]/.test(phrase)) abbreviations.add(vocabulary.symbol(phrase));
         }
       }
     }
+
+  trie.finish();
 
   const abbreviationLists = new Map<number, boolean>();
   return {

@@ -21,7 +21,7 @@ import {
   SYMBOL,
   UNSPACED,
 } from './characters.ts';
-import { LONGEST_WORD, type Vocabulary } from './vocabulary.ts';
+import { LONGEST_WORD, mix, type Vocabulary, WORD_SEED } from './vocabulary.ts';
 
 /** What stands between a token and the one before it. */
 export const AFTER_COMMA = 1;
@@ -118,7 +118,8 @@ export class Tokens {
         } else if (kind === UNSPACED) {
           i = this.addUnspaced(text, i, sentence, field, before);
         } else {
-          i = this.addWord(text, i, sentence, field, before);
+          const end = this.addPlainWord(text, i, sentence, field, before);
+          i = end > i ? end : this.addWord(text, i, sentence, field, before);
         }
         const isLoneLetter =
           this.count === first + 1 &&
@@ -254,6 +255,62 @@ export class Tokens {
   private push(text: string): void {
     for (let i = 0; i < text.length && this.charEnd < this.chars.length - 1; i++)
       this.chars[this.charEnd++] = text.charCodeAt(i);
+  }
+
+  /**
+   * The usual word, of ASCII letters only and followed by an ordinary separator, in one tight loop. Returns the offset
+   * after it, or `from` when the word needs the careful way.
+   */
+  private addPlainWord(text: string, from: number, sentence: number, field: number, before: number): number {
+    const { chars } = this;
+    const at = this.charEnd;
+    let to = at;
+    let hash = WORD_SEED;
+    let uppers = 0;
+    let lastWasLower = false;
+    let i = from;
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const lower = code | 0x20;
+      if (lower < 0x61 || lower > 0x7a || code > 0x7a) break;
+      if (code === lower) lastWasLower = true;
+      else {
+        // A capital inside a word: glued sentences, or a name such as WhatsApp.
+        if (lastWasLower) return from;
+        uppers++;
+      }
+      chars[to++] = lower;
+      hash = mix(hash, lower);
+    }
+    const length = i - from;
+    if (length === 0 || length > LONGEST_WORD) return from;
+    if (i < text.length) {
+      const next = text.charCodeAt(i);
+      // Space and line end, and , ) . : ; ! ? " / - which all end a word.
+      if (
+        next !== 0x20 &&
+        next !== 0x0a &&
+        !(next >= 0x28 && next <= 0x2f) &&
+        next !== 0x3a &&
+        next !== 0x3b &&
+        next !== 0x21 &&
+        next !== 0x3f &&
+        next !== 0x22
+      )
+        return from;
+    }
+    const t = this.count++;
+    this.start[t] = from;
+    this.end[t] = i;
+    this.sentence[t] = sentence;
+    this.field[t] = field;
+    this.before[t] = before;
+    this.flags[t] = uppers > 1 && uppers === length ? IS_CAPITALS : 0;
+    this.charAt[t] = at;
+    this.charLength[t] = length;
+    this.charEnd = to;
+    this.list[t] = this.vocabulary.listOfHashed(chars, at, length, hash);
+    return i;
   }
 
   /** Reads one run of letters and digits; cuts it where letters meet digits. Returns the offset after it. */

@@ -10,12 +10,15 @@ const EXACT = 1;
 const PREFIX = 2;
 const SUFFIX = 3;
 const INFIX = 4;
-const SEED = [0, 0x1b873593, 0x2c9277b5, 0x3779fb9d, 0x4cf5ad43];
+/** Where the hash of a word starts. */
+export const WORD_SEED = 0x1b873593;
+const SEED = [0, WORD_SEED, 0x2c9277b5, 0x3779fb9d, 0x4cf5ad43];
 /** Longer words are not words; they are left alone. */
 export const LONGEST_WORD = 40;
-const MEMO_SIZE = 1 << 15;
+const MEMO_SIZE = 1 << 16;
 
-function mix(hash: number, code: number): number {
+/** One step of the hash of a word. */
+export function mix(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
@@ -132,8 +135,13 @@ export class Vocabulary {
    */
   listOf(chars: Uint16Array, at: number, length: number): number {
     if (length === 0 || length > LONGEST_WORD) return 0;
-    let hash = SEED[EXACT] as number;
+    let hash = WORD_SEED;
     for (let i = at, end = at + length; i < end; i++) hash = mix(hash, chars[i] as number);
+    return this.listOfHashed(chars, at, length, hash);
+  }
+
+  /** As `listOf`, for a word of at most `LONGEST_WORD` letters whose hash is known: `mix` over its code units from `WORD_SEED`. */
+  listOfHashed(chars: Uint16Array, at: number, length: number, hash: number): number {
     const mask = MEMO_SIZE - 1;
     let slot = spread(hash) & mask;
     while (this.memoLength[slot] !== 0) {
@@ -200,21 +208,6 @@ export class Vocabulary {
     if (list === undefined) {
       list = this.lists.length;
       this.lists.push(found);
-      this.listIds.set(key, list);
-    }
-    return list;
-  }
-
-  /** The list that holds the symbols of both lists. */
-  union(a: number, b: number): number {
-    if (a === 0 || a === b) return b;
-    if (b === 0) return a;
-    const all = [...new Set([...(this.lists[a] ?? []), ...(this.lists[b] ?? [])])].sort((x, y) => x - y);
-    const key = all.join();
-    let list = this.listIds.get(key);
-    if (list === undefined) {
-      list = this.lists.length;
-      this.lists.push(all);
       this.listIds.set(key, list);
     }
     return list;

@@ -7,28 +7,90 @@ const MOST_FORMS = 96;
 export class PhraseProblem extends Error {}
 
 /**
- * Writes out `(a|b)` and `[optional]`, folds the words, and returns every form once.
+ * Writes out `[optional]` words and alternatives of several words, folds all words, and returns every form once.
+ * Alternatives of single words stay together as `a|b`: the engine takes them as one word class.
  *
  * @throws PhraseProblem with what to write instead
  */
 export function expandPhrase(phrase: string): string[] {
-  const forms = expand(phrase, phrase);
-  const folded = new Set<string>();
-  for (const form of forms) {
-    const words = form
-      .replaceAll(/\.\.+/g, ' .. ')
-      .split(/[\s\-–—/_,:]+/)
-      .map((word) => (word === '..' ? word : foldWord(word, phrase)))
-      .filter((word) => word !== '' && word !== '*');
-    if (words.length === 0) continue;
-    if (words[0] === '..' || words.at(-1) === '..')
-      throw new PhraseProblem(`“${phrase}”: put words before and after “..”`);
-    if (words.filter((word) => word === '..').length > 1)
-      throw new PhraseProblem(`“${phrase}”: use “..” only once, or join concepts in a rule`);
-    folded.add(words.join(' '));
+  const forms = expandSequence(phrase, phrase).map((words) => words.join(' '));
+  const distinct = [...new Set(forms)].filter((form) => form !== '' && form !== '..');
+  if (distinct.length === 0)
+    throw new PhraseProblem(`“${phrase}”: no word is left; write at least one letter or digit`);
+  for (const form of distinct) {
+    if (/^\.\.|\.\.$/.test(form)) throw new PhraseProblem(`“${phrase}”: put words before and after “..”`);
+    if (/\.\..*\.\./.test(form)) throw new PhraseProblem(`“${phrase}”: use “..” only once, or join concepts in a rule`);
   }
-  if (folded.size === 0) throw new PhraseProblem(`“${phrase}”: no word is left; write at least one letter or digit`);
-  return [...folded];
+  return distinct;
+}
+
+/** All forms of a piece of a phrase, each a list of words, word classes and gaps. */
+function expandSequence(text: string, phrase: string): string[][] {
+  let forms: string[][] = [[]];
+  for (const chunk of chunksOf(text, phrase)) {
+    const choices = expandChunk(chunk, phrase);
+    forms = forms.flatMap((form) => choices.map((choice) => [...form, ...choice]));
+    if (forms.length > MOST_FORMS)
+      throw new PhraseProblem(`“${phrase}” stands for more than ${MOST_FORMS} forms; split it`);
+  }
+  return forms;
+}
+
+/** The pieces between spaces; spaces inside brackets do not count. */
+function chunksOf(text: string, phrase: string): string[] {
+  const chunks: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const character = text[i] ?? ' ';
+    if (character === '(' || character === '[') depth++;
+    if (character === ')' || character === ']') depth--;
+    if (depth < 0) throw new PhraseProblem(`“${phrase}”: a bracket is closed that was never opened`);
+    if (character === '{')
+      throw new PhraseProblem(
+        `“${phrase}”: braces do not work inside a phrase; name the concept under \`all\` instead`,
+      );
+    if (/\s/.test(character) && (depth === 0 || i === text.length)) {
+      if (i > from) chunks.push(text.slice(from, i));
+      from = i + 1;
+    }
+  }
+  if (depth > 0) throw new PhraseProblem(`“${phrase}”: a bracket is opened and never closed`);
+  return chunks;
+}
+
+function expandChunk(chunk: string, phrase: string): string[][] {
+  if (/^\.\.+$/.test(chunk)) return [['..']];
+  if (!/[([|]/.test(chunk)) return [splitWords(chunk, phrase)];
+  const isGroup = /^[([]/.test(chunk) && closing(chunk, 0) === chunk.length - 1;
+  // "colo[u]r": a bracket inside a word is written out letter by letter.
+  const alternatives = isGroup
+    ? splitTop(chunk.slice(1, -1)).flatMap((part) => expandSequence(part, phrase))
+    : spellings(chunk).flatMap((spelling) => expandSequence(spelling, phrase));
+  const singles = new Set<string>();
+  const others: string[][] = [];
+  for (const words of alternatives) {
+    if (words.length === 1 && words[0] !== '..') for (const word of (words[0] as string).split('|')) singles.add(word);
+    else others.push(words);
+  }
+  if (isGroup && chunk.startsWith('[')) others.push([]);
+  return singles.size > 0 ? [[[...singles].sort().join('|')], ...others] : others;
+}
+
+function spellings(text: string): string[] {
+  const at = text.search(/[([]/);
+  if (at < 0) return text.split('|');
+  const end = closing(text, at);
+  const choices = splitTop(text.slice(at + 1, end)).flatMap(spellings);
+  if (text[at] === '[') choices.push('');
+  return choices.flatMap((choice) => spellings(text.slice(end + 1)).map((tail) => text.slice(0, at) + choice + tail));
+}
+
+function splitWords(chunk: string, phrase: string): string[] {
+  return chunk
+    .split(/[-–—/_,:]+|\.{2,}/)
+    .map((word) => foldWord(word, phrase))
+    .filter((word) => word !== '');
 }
 
 function foldWord(word: string, phrase: string): string {
@@ -44,40 +106,14 @@ function foldWord(word: string, phrase: string): string {
   return `${open ? '*' : ''}${folded}${close ? '*' : ''}`;
 }
 
-/** Writes out groups from the left; groups may stand inside groups. */
-function expand(text: string, phrase: string): string[] {
-  const at = text.search(/[([{]/);
-  if (at < 0) {
-    if (/[)\]}]/.test(text)) throw new PhraseProblem(`“${phrase}”: a bracket is closed that was never opened`);
-    return text.includes('|') ? text.split('|') : [text];
-  }
-  const isOptional = text[at] === '[';
-  if (text[at] === '{')
-    throw new PhraseProblem(`“${phrase}”: braces do not work inside a phrase; name the concept under \`all\` instead`);
-  const end = closing(text, at, phrase);
-  const inside = splitTop(text.slice(at + 1, end));
-  const heads = text.slice(0, at);
-  const choices = inside.flatMap((choice) => expand(choice, phrase));
-  if (isOptional) choices.push('');
-  const tails = expandTail(text.slice(end + 1), phrase);
-  const all = choices.flatMap((choice) => tails.map((tail) => heads + choice + tail));
-  if (all.length > MOST_FORMS)
-    throw new PhraseProblem(`“${phrase}” stands for ${all.length} forms; split it, at most ${MOST_FORMS} are allowed`);
-  return all;
-}
-
-function expandTail(text: string, phrase: string): string[] {
-  return /[([{]/.test(text) ? expand(text, phrase) : [text];
-}
-
-function closing(text: string, open: number, phrase: string): number {
+function closing(text: string, open: number): number {
   let depth = 0;
   for (let i = open; i < text.length; i++) {
     if (text[i] === '(' || text[i] === '[') depth++;
     if (text[i] === ')' || text[i] === ']') depth--;
     if (depth === 0) return i;
   }
-  throw new PhraseProblem(`“${phrase}”: a bracket is opened and never closed`);
+  return text.length;
 }
 
 function splitTop(text: string): string[] {

@@ -5,9 +5,16 @@ import type { RuleFiles } from './read-rules.ts';
 export function knowledgeTexts(files: RuleFiles): KnowledgeTexts {
   return {
     rules: Object.fromEntries(
-      files.rules.map(({ data: { id, title, explain, ask, rewrite, topic } }) => [id, { title, explain, ask, rewrite, topic }]),
+      files.rules.map(({ data: { id, title, explain, ask, rewrite, topic } }) => [
+        id,
+        { title, explain, ask, rewrite, topic },
+      ]),
     ),
-    combinations: Object.fromEntries(files.combinations.map(({ data: { id, title, explain } }) => [id, { title, explain }])),
-    reassuring: Object.fromEntries(files.reassuring.map(({ data: { id, title, explain } }) => [id, { title, explain }])),
+    combinations: Object.fromEntries(
+      files.combinations.map(({ data: { id, title, explain } }) => [id, { title, explain }]),
+    ),
+    reassuring: Object.fromEntries(
+      files.reassuring.map(({ data: { id, title, explain } }) => [id, { title, explain }]),
+    ),
   };
 }

@@ -22,7 +22,8 @@ export function rulesPlugin(folder: string): Plugin {
   const compiled = () => {
     const files = readRules(folder);
     const { pack, problems } = compile(files);
-    if (problems.length > 0) throw new Error(`The rules have ${problems.length} problems:\n${problems.map(formatProblem).join('\n')}`);
+    if (problems.length > 0)
+      throw new Error(`The rules have ${problems.length} problems:\n${problems.map(formatProblem).join('\n')}`);
     return { files, pack };
   };
   return {

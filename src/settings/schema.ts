@@ -7,7 +7,14 @@ const host = z.string().check(z.maxLength(253), z.regex(/^[a-z0-9.-]+$/));
 const hash = z.string().check(z.maxLength(64), z.regex(/^[\w-]+$/));
 const rule = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9-]+$/));
 /** Long lists are cut from the front, so that the newest choices stay. */
-const list = <T extends z.ZodMiniType<string, string>>(item: T, most: number) => z.catch(z.pipe(z.array(z.unknown()), z.transform((values) => keep(values, item, most))), []);
+const list = <T extends z.ZodMiniType<string, string>>(item: T, most: number) =>
+  z.catch(
+    z.pipe(
+      z.array(z.unknown()),
+      z.transform((values) => keep(values, item, most)),
+    ),
+    [],
+  );
 
 function keep<T extends z.ZodMiniType<string, string>>(values: unknown[], item: T, most: number): string[] {
   const good = values.filter((value): value is string => item.safeParse(value).success);
@@ -31,9 +38,9 @@ export const settingsSchema = z.object({
   language: z.catch(z.string().check(z.regex(/^(auto|[a-z]{2,3}(-[A-Za-z0-9]+)?)$/)), 'auto'),
   /** Country for help lines, ISO 3166-1 alpha-2. */
   country: z.catch(z.string().check(z.regex(/^([A-Z]{2})?$/)), ''),
-  scheme: z.catch(z.enum(['auto', 'light', 'dark']), 'auto'),
+  scheme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
   /** Corner of the page in which the reader left the card. */
-  corner: z.catch(z.enum(['auto', 'block-start-inline-start', 'block-start-inline-end', 'block-end-inline-start', 'block-end-inline-end']), 'auto'),
+  corner: z.catch(z.enum(['auto', 'end-end', 'end-start', 'start-end', 'start-start']), 'auto'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

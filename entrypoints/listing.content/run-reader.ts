@@ -1,0 +1,106 @@
+import knowledge from 'virtual:knowledge';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { handleMessages, isExtensionAlive, tellBackground } from '../../src/browser/messages.ts';
+import { createOverlay, type Overlay } from '../../src/overlay/overlay.tsx';
+import { watchPage } from '../../src/page/watch-page.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
+import type { Settings } from '../../src/settings/schema.ts';
+import { lookOf } from '../../src/ui/look.ts';
+import { createFindings, type Findings } from './findings.ts';
+
+const RUNNING = Symbol.for('tahadhari.reader');
+
+/** Reads, checks, draws; again when the page changes. Does nothing at all while it is switched off. */
+export async function runReader(context: ContentScriptContext, mode: ShadowRootMode): Promise<void> {
+  // "Check this page" may put the script into a page where it already runs; our world's globals are ours alone.
+  const world = globalThis as { [RUNNING]?: () => void };
+  world[RUNNING]?.();
+
+  const findings: Findings = createFindings(document);
+  let overlay: Overlay | undefined;
+  let stopWatching: (() => void) | undefined;
+  let settings = await loadSettings();
+
+  function look() {
+    return lookOf(settings.language, settings.scheme, navigator.language);
+  }
+
+  function overlayOf(): Overlay {
+    overlay ??= createOverlay({
+      document,
+      mode,
+      texts: knowledge,
+      look: look(),
+      ...(settings.corner !== 'auto' && { corner: settings.corner }),
+      callbacks: {
+        onDismissListing: (id) => save((now) => ({ dismissed: [...now.dismissed, id] })),
+        onDismissSite: () => save((now) => ({ sitesOff: [...now.sitesOff, location.hostname] })),
+        onTurnOff: () => save(() => ({ enabled: false })),
+        onMuteSign: (rule) => save((now) => ({ mutedRules: [...now.mutedRules, rule] })),
+        onUnmuteSign: (rule) => save((now) => ({ mutedRules: now.mutedRules.filter((other) => other !== rule) })),
+        onOpen: (page, topic) => void tellBackground({ kind: 'open', page, ...(topic !== undefined && { topic }) }),
+        onReportWrong: () => void tellBackground({ kind: 'open', page: 'learn', topic: 'wrong-warning' }),
+        onMoved: (corner) => save(() => ({ corner })),
+        locate: (quote, id) => findings.locate(quote, id),
+      },
+    });
+    return overlay;
+  }
+
+  function save(change: (now: Settings) => Partial<Settings>): void {
+    changeSettings(change).catch(() => undefined);
+  }
+
+  function readAgain(): void {
+    if (!isExtensionAlive()) return leave();
+    const found = findings.read(location.href, settings);
+    if (found.listing) overlayOf().showListing(found.listing);
+    else if (overlay && !found.cards) overlay.clear();
+    if (found.cards) {
+      overlayOf().showList(found.cards);
+      if (!found.listing) overlay?.hideListing();
+    }
+    void tellBackground({ kind: 'report', ...found.toolbar });
+  }
+
+  function start(): void {
+    stopWatching ??= watchPage(document, readAgain, (node) => overlay?.owns(node) ?? false);
+    readAgain();
+  }
+
+  function stop(): void {
+    stopWatching?.();
+    stopWatching = undefined;
+    overlay?.destroy();
+    overlay = undefined;
+    findings.forget();
+  }
+
+  function apply(): void {
+    if (!settings.enabled || settings.sitesOff.includes(location.hostname)) {
+      const wasOn = stopWatching !== undefined;
+      stop();
+      if (wasOn) void tellBackground({ kind: 'report', level: 'none', count: 0 });
+    } else {
+      overlay?.change({ look: look() });
+      start();
+    }
+  }
+
+  const stopSettings = watchSettings((next) => {
+    settings = next;
+    apply();
+  });
+  const stopMessages = handleMessages({ 'get-report': () => ({ ...findings.state(), ...(!stopWatching && { status: 'off' as const }) }) });
+
+  function leave(): void {
+    stop();
+    stopSettings();
+    stopMessages();
+    delete world[RUNNING];
+  }
+
+  world[RUNNING] = leave;
+  context.onInvalidated(leave);
+  apply();
+}

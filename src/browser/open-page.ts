@@ -1,0 +1,12 @@
+import { browser } from './browser.ts';
+import type { Message } from './messages.ts';
+
+type OwnPage = Extract<Message, { kind: 'open' }>['page'];
+
+const PATHS: Record<OwnPage, string> = { learn: 'learn.html', message: 'popup.html#message', options: 'options.html' };
+
+/** Opens one of our pages in a new tab; `topic` is an awareness topic. */
+export async function openPage(page: OwnPage, topic?: string): Promise<void> {
+  const path = topic === undefined ? PATHS[page] : `${PATHS[page]}#${topic}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}

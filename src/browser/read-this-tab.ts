@@ -1,0 +1,34 @@
+import { browser } from './browser.ts';
+import { askTab, type PageState } from './messages.ts';
+
+const READER = 'content-scripts/listing.js';
+const WAIT_MS = 100;
+const MOST_WAITS = 30;
+
+/** The tab in front of the reader. */
+export async function currentTab(): Promise<{ id: number; host: string } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  // Without a host permission the address is hidden until the reader opens the popup (activeTab).
+  const host = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).hostname : '';
+  return { id: tab.id, host };
+}
+
+/**
+ * Puts the reader into the tab, by the reader's own click (activeTab), and waits for what it finds.
+ *
+ * @returns undefined where the browser allows no script, such as its own pages
+ */
+export async function readTab(tabId: number): Promise<PageState | undefined> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+  } catch {
+    return undefined;
+  }
+  for (let waits = 0; waits < MOST_WAITS; waits++) {
+    const state = await askTab(tabId);
+    if (state && (state.status !== 'nothing' || waits > 5)) return state;
+    await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+  }
+  return askTab(tabId);
+}
