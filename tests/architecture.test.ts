@@ -16,18 +16,83 @@ interface Row {
 
 const NONE = /^$/;
 const ROWS: Row[] = [
-  { folder: 'src/engine', may: [], packages: NONE, why: 'the engine is pure: it runs in pages, tests, the command line and at build time' },
-  { folder: 'src/ui', may: [], types: ['src/engine'], packages: /^preact/, why: 'parts draw what they are given; the report is their only shared type' },
-  { folder: 'src/overlay', may: ['src/ui', 'src/engine'], packages: /^preact/, why: 'it draws a report and calls back; training and self-check draw the same card' },
-  { folder: 'src/pages', may: ['src/ui', 'src/engine', 'src/overlay'], types: ['src/settings', 'src/browser'], packages: /^preact/, why: 'components get data and callbacks, so that they can be shown anywhere' },
-  { folder: 'src/page', may: ['src/engine'], packages: NONE, why: 'it reads a document and knows nothing of the extension' },
-  { folder: 'src/settings', may: ['src/browser'], packages: /^zod\/mini$/, why: 'stored through the one seam of the browser' },
-  { folder: 'src/settings/migrations', may: [], packages: NONE, why: 'frozen: a migration must not change when the code does' },
-  { folder: 'src/browser', may: ['src/engine'], packages: /^(webextension-polyfill|zod\/mini)$/, why: 'the only folder that touches the browser' },
-  { folder: 'src/rulepack', may: ['src/engine'], types: ['src/ui'], packages: /^(zod|yaml|vite|node:.*)$/, why: 'build time only, never shipped' },
-  { folder: 'src/cli', may: ['src/engine', 'src/page', 'src/rulepack'], types: ['src/ui'], packages: /^(node:.*|happy-dom|vite|virtual:.*)$/, why: 'the same engine for Node' },
-  { folder: 'src/dev', may: ['src/engine', 'src/page', 'src/rulepack', 'src/cli', 'src/dev'], packages: /.*/, why: 'scripts for people who work on it; nothing imports them' },
-  { folder: 'entrypoints', may: ['src/engine', 'src/page', 'src/overlay', 'src/pages', 'src/ui', 'src/settings', 'src/browser'], packages: /^(preact|wxt\/.*|virtual:.*)/, why: 'wiring; rules come through the virtual modules' },
+  {
+    folder: 'src/engine',
+    may: [],
+    packages: NONE,
+    why: 'the engine is pure: it runs in pages, tests, the command line and at build time',
+  },
+  {
+    folder: 'src/ui',
+    may: [],
+    types: ['src/engine'],
+    packages: /^preact/,
+    why: 'parts draw what they are given; the report is their only shared type',
+  },
+  {
+    folder: 'src/overlay',
+    may: ['src/ui', 'src/engine'],
+    packages: /^preact/,
+    why: 'it draws a report and calls back; training and self-check draw the same card',
+  },
+  {
+    folder: 'src/pages',
+    may: ['src/ui', 'src/engine', 'src/overlay'],
+    types: ['src/settings', 'src/browser'],
+    packages: /^preact/,
+    why: 'components get data and callbacks, so that they can be shown anywhere',
+  },
+  {
+    folder: 'src/page',
+    may: ['src/engine'],
+    packages: NONE,
+    why: 'it reads a document and knows nothing of the extension',
+  },
+  {
+    folder: 'src/settings',
+    may: ['src/browser'],
+    packages: /^zod\/mini$/,
+    why: 'stored through the one seam of the browser',
+  },
+  {
+    folder: 'src/settings/migrations',
+    may: [],
+    packages: NONE,
+    why: 'frozen: a migration must not change when the code does',
+  },
+  {
+    folder: 'src/browser',
+    may: ['src/engine'],
+    types: ['src/ui'],
+    packages: /^(webextension-polyfill|zod\/mini)$/,
+    why: 'the only folder that touches the browser',
+  },
+  {
+    folder: 'src/rulepack',
+    may: ['src/engine'],
+    types: ['src/ui', 'src/pages'],
+    packages: /^(zod|yaml|vite|node:.*)$/,
+    why: 'build time only, never shipped',
+  },
+  {
+    folder: 'src/cli',
+    may: ['src/engine', 'src/page', 'src/rulepack'],
+    types: ['src/ui'],
+    packages: /^(node:.*|happy-dom|vite|virtual:.*)$/,
+    why: 'the same engine for Node',
+  },
+  {
+    folder: 'src/dev',
+    may: ['src/engine', 'src/page', 'src/rulepack', 'src/cli', 'src/dev'],
+    packages: /.*/,
+    why: 'scripts for people who work on it; nothing imports them',
+  },
+  {
+    folder: 'entrypoints',
+    may: ['src/engine', 'src/page', 'src/overlay', 'src/pages', 'src/ui', 'src/settings', 'src/browser'],
+    packages: /^(preact|wxt\/.*|virtual:.*)/,
+    why: 'wiring; rules come through the virtual modules',
+  },
 ];
 
 interface Import {
@@ -47,9 +112,14 @@ function importsOf(file: string, code: string): Import[] {
   const { module } = parseSync(file.endsWith('.mjs') ? file : file.replace(/\.ts$/, '.ts'), code);
   const found: Import[] = [];
   for (const { moduleRequest, entries } of module.staticImports)
-    found.push({ from: file, to: moduleRequest.value, typeOnly: entries.length > 0 && entries.every((entry) => entry.isType) });
+    found.push({
+      from: file,
+      to: moduleRequest.value,
+      typeOnly: entries.length > 0 && entries.every((entry) => entry.isType),
+    });
   for (const { entries } of module.staticExports)
-    for (const entry of entries) if (entry.moduleRequest) found.push({ from: file, to: entry.moduleRequest.value, typeOnly: entry.isType });
+    for (const entry of entries)
+      if (entry.moduleRequest) found.push({ from: file, to: entry.moduleRequest.value, typeOnly: entry.isType });
   for (const { moduleRequest } of module.dynamicImports) {
     const written = code.slice(moduleRequest.start + 1, moduleRequest.end - 1);
     if (/^[\w@./:-]+$/.test(written)) found.push({ from: file, to: written, typeOnly: false });
@@ -64,7 +134,8 @@ function rowOf(file: string): Row | undefined {
 /** The sentence that a forbidden import earns, or undefined. */
 function complaint({ from, to, typeOnly }: Import): string | undefined {
   const row = rowOf(from);
-  if (!row) return `${from} stands in no folder of the house; move it, or add a row with a reason to tests/architecture.test.ts`;
+  if (!row)
+    return `${from} stands in no folder of the house; move it, or add a row with a reason to tests/architecture.test.ts`;
   if (!to.startsWith('.')) return row.packages.test(to) ? undefined : `${from} imports the package ${to}: ${row.why}`;
   const target = path.posix.join(path.posix.dirname(from), to);
   const home = rowOf(target);
@@ -78,18 +149,27 @@ const files = [...sources('src'), ...sources('entrypoints')];
 
 describe('the folder is the architecture', () => {
   test('imports go one way', () => {
-    const complaints = files.flatMap((file) => importsOf(file, readFileSync(file, 'utf8')).map(complaint).filter((c) => c !== undefined));
+    const complaints = files.flatMap((file) =>
+      importsOf(file, readFileSync(file, 'utf8'))
+        .map(complaint)
+        .filter((c) => c !== undefined),
+    );
     expect(complaints).toEqual([]);
   });
 
   test('every folder that has files has a row, and every row has files', () => {
     expect(files.filter((file) => !rowOf(file))).toEqual([]);
-    const empty = ROWS.filter((row) => row.folder !== 'src/settings/migrations' && !files.some((file) => file.startsWith(`${row.folder}/`)));
+    const empty = ROWS.filter(
+      (row) => row.folder !== 'src/settings/migrations' && !files.some((file) => file.startsWith(`${row.folder}/`)),
+    );
     expect(empty.map((row) => row.folder)).toEqual([]);
   });
 
   test('the check itself catches what it should', () => {
-    const caught = (file: string, code: string) => importsOf(file, code).map(complaint).filter((c) => c !== undefined);
+    const caught = (file: string, code: string) =>
+      importsOf(file, code)
+        .map(complaint)
+        .filter((c) => c !== undefined);
     expect(caught('src/engine/x.ts', "import { render } from 'preact';")).toHaveLength(1);
     expect(caught('src/engine/x.ts', "import { y } from './y.ts';")).toEqual([]);
     expect(caught('src/overlay/x.tsx', "import { browser } from '../browser/browser.ts';")).toHaveLength(1);
@@ -101,13 +181,18 @@ describe('the folder is the architecture', () => {
   });
 
   test('only src/browser names the browser API', () => {
-    const naming = files.filter((file) => !file.startsWith('src/browser/') && /\b(chrome|browser)\.(runtime|storage|tabs|action|scripting|i18n)\b/.test(readFileSync(file, 'utf8')));
+    const naming = files.filter(
+      (file) =>
+        !file.startsWith('src/browser/') &&
+        /\b(chrome|browser)\.(runtime|storage|tabs|action|scripting|i18n)\b/.test(readFileSync(file, 'utf8')),
+    );
     // src/dev drives browsers from outside.
     expect(naming.filter((file) => !file.startsWith('src/dev/'))).toEqual([]);
   });
 
   test('nothing makes HTML or code from strings', () => {
-    const unsafe = /\.innerHTML|\.outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|new Function\(|[^.\w]eval\(/;
+    const unsafe =
+      /\.innerHTML|\.outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|new Function\(|[^.\w]eval\(/;
     const found = files.filter((file) => !file.startsWith('src/dev/') && unsafe.test(readFileSync(file, 'utf8')));
     // The command line gives a saved page to a document without scripts; there is no other way in.
     expect(found.filter((file) => file !== 'src/cli/read-html.ts')).toEqual([]);
@@ -119,7 +204,8 @@ describe('the folder is the architecture', () => {
   });
 
   test('the top level is fixed', () => {
-    const allowed = /^(\..*|package\.json|package-lock\.json|tsconfig\.json|wxt\.config\.ts|entrypoints|src|rules|public|tests|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|node_modules)$/;
+    const allowed =
+      /^(\..*|package\.json|package-lock\.json|tsconfig\.json|wxt\.config\.ts|entrypoints|src|rules|public|tests|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|node_modules)$/;
     expect(readdirSync('.').filter((name) => !allowed.test(name))).toEqual([]);
     expect(statSync('rules').isDirectory()).toBe(true);
   });

@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import awareness from 'virtual:awareness';
+import { render } from 'preact';
 import { Learn } from '../../src/pages/learn.tsx';
 import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
 import { lookOf } from '../../src/ui/look.ts';

@@ -1,27 +1,39 @@
-import pack from 'virtual:rules';
-import type { CardSummary, PageState } from '../../src/browser/messages.ts';
-import { type Checker, createChecker } from '../../src/engine/check.ts';
-import { isAtLeast, type Level, LEVELS, type Quote, type Report } from '../../src/engine/report.ts';
+import {
+  askForCheck,
+  type CardSummary,
+  type CheckAnswer,
+  MOST_LISTINGS,
+  type PageState,
+  type PlainListing,
+} from '../../src/browser/messages.ts';
+import { isAtLeast, LEVELS, type Level, type Quote, type Report } from '../../src/engine/report.ts';
 import type { ListCard, ListingView } from '../../src/overlay/callbacks.ts';
 import { contentHash } from '../../src/page/content-hash.ts';
 import type { PageListing } from '../../src/page/page-field.ts';
-import { type Card, readPage } from '../../src/page/read-page.ts';
+import { type Card, type PageReading, readPage } from '../../src/page/read-page.ts';
 import type { Settings } from '../../src/settings/schema.ts';
+import type { KnowledgeTexts } from '../../src/ui/rule-text.ts';
 
-/** The card in one page lives as long as the page; more than anyone scrolls past is forgotten. */
-const MOST_REMEMBERED = 500;
+/** Reports are kept as long as the page; more than anyone scrolls past is forgotten. */
+const MOST_REMEMBERED = 1000;
+const LONGEST_TEXT = 200_000;
 
 /** What a reading asks to be drawn and shown. */
 export interface Found {
   listing?: ListingView;
   cards?: ListCard[];
   toolbar: { level: Level; count: number };
+  texts: KnowledgeTexts;
 }
 
 /** The last reading of a page and its reports. */
 export interface Findings {
-  /** Reads and checks the page as it is now. */
-  read(url: string, settings: Settings): Found;
+  /**
+   * Reads the page as it is now and has new adverts checked.
+   *
+   * @returns undefined when the answer came too late: the page was read again in the meantime, or nobody answered
+   */
+  read(url: string, settings: Settings): Promise<Found | undefined>;
   /** What the popup shows. */
   state(): PageState;
   /** Where the words of a quote stand now. */
@@ -29,74 +41,132 @@ export interface Findings {
   forget(): void;
 }
 
-/** Reads a document and keeps reports by the hash of the words, so that an unchanged advert is not checked again. */
+/** Reads a document and keeps reports by the hash of the words, so that an unchanged advert is checked once. */
 export function createFindings(document: Document): Findings {
-  let check: Checker | undefined;
   let state: PageState = { status: 'nothing' };
   let mutedKey = '';
+  let turn = 0;
+  let texts: KnowledgeTexts = { rules: {}, combinations: {}, reassuring: {} };
   const reports = new Map<string, Report>();
   const listings = new Map<string, PageListing>();
 
-  function reportOf(listing: PageListing, hash: string, settings: Settings): Report {
-    const known = reports.get(hash);
-    listings.set(hash, listing);
-    if (known) return known;
-    check ??= createChecker([pack]);
-    const report = check(listing, { muted: new Set(settings.mutedRules) });
-    if (reports.size >= MOST_REMEMBERED) {
-      reports.clear();
-      listings.clear();
-      listings.set(hash, listing);
-    }
-    reports.set(hash, report);
-    return report;
+  async function checkNew(all: readonly { id: string; listing: PageListing }[], settings: Settings): Promise<boolean> {
+    const muted = settings.mutedRules.join();
+    if (muted !== mutedKey || reports.size > MOST_REMEMBERED) reports.clear();
+    mutedKey = muted;
+    listings.clear();
+    for (const { id, listing } of all) listings.set(id, listing);
+    const fresh = all.filter(({ id }) => !reports.has(id)).slice(0, MOST_LISTINGS);
+    if (fresh.length === 0) return true;
+    const answer = await askForCheck(
+      fresh.map(({ listing }) => plain(listing)),
+      settings.mutedRules,
+    );
+    if (!answer) return false;
+    fresh.forEach(({ id }, i) => {
+      const report = answer.reports[i];
+      if (report) reports.set(id, report);
+    });
+    texts = together(texts, answer.texts);
+    return true;
   }
 
-  function viewOf(listing: PageListing, settings: Settings): ListingView & { shown: boolean } {
-    const id = contentHash(listing);
-    const report = reportOf(listing, id, settings);
-    const shown = isAtLeast(report.level, settings.showFrom) && !settings.dismissed.includes(id);
-    return { id, report, site: document.location.hostname, shown };
-  }
-
-  function listCard(card: Card, settings: Settings): ListCard & { shown: boolean } {
-    const { element, listing, idNow } = card;
-    return { ...viewOf(listing, settings), title: listing.fields.title?.text ?? '', element, idNow: () => (idNow() === card.id ? contentHash(listing) : undefined) };
+  function viewOf(id: string, settings: Settings): ListingView | undefined {
+    const report = reports.get(id);
+    if (!report) return undefined;
+    const quiet = !isAtLeast(report.level, settings.showFrom) || settings.dismissed.includes(id);
+    return { id, report, site: document.location.hostname, ...(quiet && { quiet }) };
   }
 
   return {
-    read(url, settings) {
-      const muted = settings.mutedRules.join();
-      if (muted !== mutedKey) reports.clear();
-      mutedKey = muted;
+    async read(url, settings) {
+      const mine = ++turn;
       const reading = readPage(document, url);
-      if (reading.status === 'nothing' || reading.status === 'unreadable') {
-        state = { status: reading.status };
-        return { toolbar: { level: 'none', count: 0 } };
-      }
-      const listing = reading.status === 'listing' ? reading.listing : reading.pane;
-      const view = listing && viewOf(listing, settings);
-      const cards = reading.status === 'list' ? reading.cards.map((card) => ({ card, view: listCard(card, settings) })) : undefined;
+      const { main, cards } = partsOf(reading);
+      const all = [...(main ? [main] : []), ...(cards ?? [])];
+      const isAnswered = all.length === 0 || (await checkNew(all, settings));
+      if (!isAnswered || mine !== turn) return undefined;
+      const view = main && viewOf(main.id, settings);
+      const drawn = (cards ?? []).flatMap(({ card, id }) => {
+        const own = viewOf(id, settings);
+        return own ? [{ card, view: listCard(card, own) }] : [];
+      });
       state = {
         status: reading.status,
-        ...(view && listing && { listing: { title: listing.fields.title?.text ?? '', hash: view.id }, report: view.report }),
-        ...(cards && { cards: cards.map(({ card, view: { report } }) => summaryOf(card.listing, report.level)) }),
+        ...(view &&
+          main && { listing: { title: main.listing.fields.title?.text ?? '', hash: view.id }, report: view.report }),
+        ...(cards && { cards: drawn.map(({ card, view: { report } }) => summaryOf(card.listing, report.level)) }),
       };
-      const levels = [...(view ? [view.report.level] : []), ...(cards ?? []).map(({ view: { report } }) => report.level)];
-      const level = levels.reduce<Level>((worst, next) => (LEVELS.indexOf(next) > LEVELS.indexOf(worst) ? next : worst), 'none');
-      const count = view && view.report.level !== 'none' ? view.report.signs.length : levels.filter((l) => l !== 'none').length;
       return {
-        ...(view?.shown && { listing: view }),
-        ...(cards && { cards: cards.map((c) => c.view).filter((c) => c.shown) }),
-        toolbar: { level: view && view.report.level !== 'none' ? view.report.level : level, count: Math.min(count, 99) },
+        ...(view && { listing: view }),
+        ...(cards && { cards: drawn.map((one) => one.view) }),
+        toolbar: toolbarOf(
+          view?.report,
+          drawn.map((one) => one.view.report.level),
+        ),
+        texts,
       };
     },
     state: () => state,
     locate: ({ field, start, end }, id) => listings.get(id)?.fields[field]?.locate?.(start, end),
     forget() {
+      turn++;
       state = { status: 'nothing' };
       listings.clear();
     },
+  };
+}
+
+function partsOf(reading: PageReading): {
+  main?: { id: string; listing: PageListing };
+  cards?: { id: string; listing: PageListing; card: Card }[];
+} {
+  const main = reading.status === 'listing' ? reading.listing : reading.status === 'list' ? reading.pane : undefined;
+  return {
+    ...(main && { main: { id: contentHash(main), listing: main } }),
+    ...(reading.status === 'list' && {
+      cards: reading.cards.map((card) => ({ id: contentHash(card.listing), listing: card.listing, card })),
+    }),
+  };
+}
+
+function listCard({ element, listing }: Card, view: ListingView): ListCard {
+  const title = listing.fields.title;
+  return {
+    ...view,
+    title: title?.text ?? '',
+    element,
+    // Lists that scroll for ever put another advert into the same element; then its title stands elsewhere or nowhere.
+    idNow: () => (!title?.locate || title.locate(0, title.text.length) ? view.id : undefined),
+  };
+}
+
+/** The pane's own advert comes first; else the worst of the list, and how many there are. */
+function toolbarOf(report: Report | undefined, cards: readonly Level[]): Found['toolbar'] {
+  if (report && report.level !== 'none') return { level: report.level, count: Math.min(report.signs.length, 99) };
+  const level = cards.reduce<Level>(
+    (worst, next) => (LEVELS.indexOf(next) > LEVELS.indexOf(worst) ? next : worst),
+    'none',
+  );
+  return { level, count: Math.min(cards.filter((one) => one !== 'none').length, 99) };
+}
+
+function plain({ fields, lang, country }: PageListing): PlainListing {
+  const texts: PlainListing['fields'] = {};
+  let room = LONGEST_TEXT;
+  for (const [name, field] of Object.entries(fields) as [keyof PlainListing['fields'], { text: string }][]) {
+    // One more than fits, so that the engine says that something was cut.
+    texts[name] = field.text.slice(0, room + 1);
+    room = Math.max(0, room - field.text.length);
+  }
+  return { fields: texts, ...(lang && { lang }), ...(country && { country }) };
+}
+
+function together(a: KnowledgeTexts, b: CheckAnswer['texts']): KnowledgeTexts {
+  return {
+    rules: { ...a.rules, ...b.rules },
+    combinations: { ...a.combinations, ...b.combinations },
+    reassuring: { ...a.reassuring, ...b.reassuring },
   };
 }
 

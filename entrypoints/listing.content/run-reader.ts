@@ -1,10 +1,10 @@
-import knowledge from 'virtual:knowledge';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { handleMessages, isExtensionAlive, tellBackground } from '../../src/browser/messages.ts';
+import type { ListingView } from '../../src/overlay/callbacks.ts';
 import { createOverlay, type Overlay } from '../../src/overlay/overlay.tsx';
 import { watchPage } from '../../src/page/watch-page.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
 import type { Settings } from '../../src/settings/schema.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
 import { lookOf } from '../../src/ui/look.ts';
 import { createFindings, type Findings } from './findings.ts';
 
@@ -29,7 +29,7 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
     overlay ??= createOverlay({
       document,
       mode,
-      texts: knowledge,
+      texts: { rules: {}, combinations: {}, reassuring: {} },
       look: look(),
       ...(settings.corner !== 'auto' && { corner: settings.corner }),
       callbacks: {
@@ -51,21 +51,22 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
     changeSettings(change).catch(() => undefined);
   }
 
-  function readAgain(): void {
+  async function readAgain(): Promise<void> {
     if (!isExtensionAlive()) return leave();
-    const found = findings.read(location.href, settings);
-    if (found.listing) overlayOf().showListing(found.listing);
-    else if (overlay && !found.cards) overlay.clear();
-    if (found.cards) {
-      overlayOf().showList(found.cards);
-      if (!found.listing) overlay?.hideListing();
-    }
-    void tellBackground({ kind: 'report', ...found.toolbar });
+    const found = await findings.read(location.href, settings);
+    if (!found || !stopWatching) return;
+    const { listing, cards, toolbar, texts } = found;
+    void tellBackground({ kind: 'report', ...toolbar });
+    if (!overlay && !hasSomethingToShow(listing, cards)) return;
+    overlayOf().change({ texts });
+    overlay?.showList(cards ?? []);
+    if (listing) overlay?.showListing(listing);
+    else overlay?.hideListing();
   }
 
   function start(): void {
-    stopWatching ??= watchPage(document, readAgain, (node) => overlay?.owns(node) ?? false);
-    readAgain();
+    stopWatching ??= watchPage(document, () => void readAgain(), { isOurs: (node) => overlay?.owns(node) ?? false });
+    void readAgain();
   }
 
   function stop(): void {
@@ -91,7 +92,9 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
     settings = next;
     apply();
   });
-  const stopMessages = handleMessages({ 'get-report': () => ({ ...findings.state(), ...(!stopWatching && { status: 'off' as const }) }) });
+  const stopMessages = handleMessages({
+    'get-report': () => ({ ...findings.state(), ...(!stopWatching && { status: 'off' as const }) }),
+  });
 
   function leave(): void {
     stop();
@@ -103,4 +106,9 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
   world[RUNNING] = leave;
   context.onInvalidated(leave);
   apply();
+}
+
+/** A page without anything to say gets no node of ours. */
+function hasSomethingToShow(listing: ListingView | undefined, cards: readonly ListingView[] = []): boolean {
+  return [...(listing ? [listing] : []), ...cards].some(({ quiet, report }) => !quiet && report.level !== 'none');
 }

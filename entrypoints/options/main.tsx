@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import knowledge from 'virtual:knowledge';
+import { render } from 'preact';
 import { Options } from '../../src/pages/options.tsx';
 import { repairSettings, type Settings } from '../../src/settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings, wipeSettings } from '../../src/settings/store.ts';

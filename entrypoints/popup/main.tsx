@@ -1,11 +1,9 @@
-import { render } from 'preact';
 import knowledge from 'virtual:knowledge';
-import pack from 'virtual:rules';
-import { askTab, type PageState } from '../../src/browser/messages.ts';
+import { render } from 'preact';
+import { askForCheck, askTab, type PageState } from '../../src/browser/messages.ts';
 import { openPage } from '../../src/browser/open-page.ts';
 import { currentTab, readTab } from '../../src/browser/read-this-tab.ts';
-import { type Checker, createChecker } from '../../src/engine/check.ts';
-import { listingOf } from '../../src/engine/listing.ts';
+import type { Report } from '../../src/engine/report.ts';
 import { type Found, Popup } from '../../src/pages/popup.tsx';
 import type { Settings } from '../../src/settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
@@ -15,7 +13,6 @@ const place = document.getElementById('app') as HTMLElement;
 let settings = await loadSettings();
 const tab = await currentTab();
 let found: Found = { status: 'loading' };
-let checker: Checker | undefined;
 
 function draw(): void {
   const site = tab?.host || undefined;
@@ -27,13 +24,14 @@ function draw(): void {
       site={site}
       isSiteOn={site === undefined || !settings.sitesOff.includes(site)}
       isOn={settings.enabled}
-      onSite={(on) => save((now) => ({ sitesOff: on ? now.sitesOff.filter((other) => other !== site) : [...now.sitesOff, site ?? ''] }))}
+      onSite={(on) =>
+        save((now) => ({
+          sitesOff: on ? now.sitesOff.filter((other) => other !== site) : [...now.sitesOff, site ?? ''],
+        }))
+      }
       onEverywhere={(on) => save(() => ({ enabled: on }))}
       onCheckPage={checkPage}
-      check={(text) => {
-        checker ??= createChecker([pack]);
-        return checker(listingOf({ body: text }));
-      }}
+      check={checkText}
       onOpen={(page, topic) => void openPage(page, topic)}
     />,
     place,
@@ -42,6 +40,14 @@ function draw(): void {
 
 function save(change: (now: Settings) => Partial<Settings>): void {
   void changeSettings(change);
+}
+
+/** A pasted message is checked where listings are, and kept nowhere. */
+async function checkText(text: string): Promise<Report> {
+  const answer = await askForCheck([{ fields: { body: text } }], settings.mutedRules);
+  const [report] = answer?.reports ?? [];
+  if (!report) throw new Error('the background did not answer');
+  return report;
 }
 
 async function checkPage(): Promise<void> {

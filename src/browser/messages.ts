@@ -1,11 +1,32 @@
 import * as z from 'zod/mini';
 import { LEVELS, type Report } from '../engine/report.ts';
+import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import { browser } from './browser.ts';
 
 const level = z.enum(LEVELS);
+/** A page may hold more text than anyone reads; the engine looks at 200,000 characters of a listing. */
+const text = z.optional(z.string().check(z.maxLength(250_000)));
+const short = z.optional(z.string().check(z.maxLength(4000)));
+
+/** A listing as it travels: its texts without their places on the page. */
+const plainListing = z.object({
+  lang: short,
+  country: short,
+  fields: z.object({ title: text, company: text, location: text, pay: text, contact: text, posted: text, body: text }),
+});
+export type PlainListing = z.infer<typeof plainListing>;
+
+/** More adverts than any page shows at once. */
+export const MOST_LISTINGS = 500;
 
 /** Everything that may be sent between our own parts; all else is storage and its change event. */
 const message = z.discriminatedUnion('kind', [
+  /** Tab to background: check these listings. Answered with `CheckAnswer`. */
+  z.object({
+    kind: z.literal('check'),
+    listings: z.array(plainListing).check(z.maxLength(MOST_LISTINGS)),
+    muted: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(500)),
+  }),
   /** Tab to background: what to show on the toolbar. */
   z.object({ kind: z.literal('report'), level, count: z.number().check(z.minimum(0), z.maximum(999)) }),
   /** Extension page to tab: what was found? Answered with `PageState`. */
@@ -36,7 +57,13 @@ export interface PageState {
   cards?: CardSummary[];
 }
 
-type Answer = PageState | undefined;
+/** Reports in the order of the listings asked about, and the words that people read about what was found. */
+export interface CheckAnswer {
+  reports: Report[];
+  texts: KnowledgeTexts;
+}
+
+type Answer = PageState | CheckAnswer | undefined;
 type Handlers = {
   [K in Message['kind']]?: (
     message: Extract<Message, { kind: K }>,
@@ -70,6 +97,17 @@ export async function tellBackground(body: Message): Promise<void> {
     await browser.runtime.sendMessage(body);
   } catch {
     // The extension was updated or removed while this page stayed open; there is nobody left to tell.
+  }
+}
+
+/** Has the background check listings. Undefined when it is gone, for example after an update of the extension. */
+export async function askForCheck(listings: PlainListing[], muted: string[]): Promise<CheckAnswer | undefined> {
+  try {
+    return (await browser.runtime.sendMessage({ kind: 'check', listings, muted } satisfies Message)) as
+      | CheckAnswer
+      | undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,7 +1,9 @@
 import { FIELD_NAMES, type Listing, listingOf } from '../engine/listing.ts';
 
 /** One advert to check, or the reason why its line cannot be. */
-export type Advert = { id: string | number | undefined; listing: Listing } | { id?: string | number; line?: number; error: string };
+export type Advert =
+  | { id: string | number | undefined; listing: Listing }
+  | { id?: string | number; line?: number; error: string };
 
 /** Other names that collections use for our fields. */
 const ALIASES: Record<string, 'body' | 'pay'> = { text: 'body', salary: 'pay' };
@@ -18,7 +20,8 @@ export function readAdvert(line: string, number: number, lang?: string): Advert 
   } catch {
     return { line: number, error: 'this line is not JSON' };
   }
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { line: number, error: 'write an object with at least a body' };
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    return { line: number, error: 'write an object with at least a body' };
   const record = data as Record<string, unknown>;
   const id = typeof record.id === 'string' || typeof record.id === 'number' ? record.id : undefined;
   const place = id === undefined ? { line: number } : { id };

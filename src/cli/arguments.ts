@@ -43,10 +43,12 @@ export function readArguments(argv: readonly string[]): Arguments | { error: str
   const format = values.format ?? 'text';
   const minLevel = values['min-level'] ?? 'check';
   if (!isOneOf(FORMATS, format)) return { error: `--format ${format}: write one of ${FORMATS.join(', ')}` };
-  if (!isOneOf(LEVELS, minLevel) || minLevel === 'none') return { error: `--min-level ${minLevel}: write check, caution or serious` };
+  if (!isOneOf(LEVELS, minLevel) || minLevel === 'none')
+    return { error: `--min-level ${minLevel}: write check, caution or serious` };
   const help = values.help ?? false;
   if (!help && files.length === 0) return { error: 'name a file, or - for standard input' };
-  if (values.url !== undefined && !URL.canParse(values.url)) return { error: `--url ${values.url}: write a full address, such as https://example.com/job/1` };
+  if (values.url !== undefined && !URL.canParse(values.url))
+    return { error: `--url ${values.url}: write a full address, such as https://example.com/job/1` };
   return { format, minLevel, lang: values.lang, html: values.html ?? false, url: values.url, help, files };
 }
 

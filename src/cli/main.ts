@@ -12,7 +12,9 @@ import { type Arguments, readArguments, USAGE } from './arguments.ts';
 import { type ReportRecord, recordOf } from './records.ts';
 import { textReport } from './text-report.ts';
 
-type Output = { name: string; record: ReportRecord & Record<string, unknown>; report: Report } | { name: string; error: Record<string, unknown> };
+type Output =
+  | { name: string; record: ReportRecord & { listing?: object; cards?: object[] }; report: Report }
+  | { name: string; error: Record<string, unknown> };
 
 const check = createChecker([pack]);
 
@@ -63,7 +65,9 @@ async function* outputs(file: string, args: Arguments): AsyncGenerator<Output> {
   else if (file === '-') yield* lineOutputs(process.stdin, args);
   else if (/\.(ndjson|jsonl)$/.test(file)) yield* lineOutputs(createReadStream(file), args);
   else {
-    const report = check(listingOf({ body: await readFile(file, 'utf8') }, args.lang === undefined ? {} : { lang: args.lang }));
+    const report = check(
+      listingOf({ body: await readFile(file, 'utf8') }, args.lang === undefined ? {} : { lang: args.lang }),
+    );
     yield { name: file, record: recordOf(file, report), report };
   }
 }
@@ -96,12 +100,20 @@ async function* pageOutputs(file: string, args: Arguments): AsyncGenerator<Outpu
     const report = check(pane ?? listingOf({}));
     yield { name: file, record: { ...recordOf(file, report), ...(pane && { listing: texts(pane) }), cards }, report };
   } else {
-    yield { name: file, error: { id: file, error: reading.status === 'nothing' ? 'no job listing on this page' : 'could not read a listing on this page' } };
+    yield {
+      name: file,
+      error: {
+        id: file,
+        error: reading.status === 'nothing' ? 'no job listing on this page' : 'could not read a listing on this page',
+      },
+    };
   }
 }
 
 function texts(listing: { fields: Record<string, { text: string } | undefined> }): Record<string, string> {
-  return Object.fromEntries(Object.entries(listing.fields).flatMap(([name, field]) => (field ? [[name, field.text]] : [])));
+  return Object.fromEntries(
+    Object.entries(listing.fields).flatMap(([name, field]) => (field ? [[name, field.text]] : [])),
+  );
 }
 
 async function readAll(input: Readable): Promise<string> {

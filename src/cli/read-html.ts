@@ -10,7 +10,12 @@ export async function readHtml(html: string, url: string): Promise<PageReading> 
   const { Window } = await import('happy-dom');
   const window = new Window({
     url,
-    settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true, disableIframePageLoading: true } as never,
+    settings: {
+      disableJavaScriptEvaluation: true,
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+      disableIframePageLoading: true,
+    } as never,
   });
   window.document.write(html);
   const reading = readPage(window.document as unknown as Document, url);

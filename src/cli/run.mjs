@@ -17,7 +17,9 @@ function newest(folder) {
 function isStale() {
   try {
     const at = statSync(built).mtimeMs;
-    return ['rules', 'src/engine', 'src/cli', 'src/page', 'src/rulepack'].some((folder) => newest(path.join(root, folder)) > at);
+    return ['rules', 'src/engine', 'src/cli', 'src/page', 'src/rulepack'].some(
+      (folder) => newest(path.join(root, folder)) > at,
+    );
   } catch {
     return true;
   }

@@ -28,7 +28,10 @@ export interface Listing<F extends Field = Field> {
 }
 
 /** A listing made of plain texts, for pasted messages, files and tests. */
-export function listingOf(texts: Partial<Record<FieldName, string>>, about: Omit<Listing, 'fields'> = {}): Listing {
+export function listingOf(
+  texts: { [name in FieldName]?: string | undefined },
+  about: Omit<Listing, 'fields'> = {},
+): Listing {
   const fields: Listing['fields'] = { body: { text: texts.body ?? '', source: 'user' } };
   for (const name of FIELD_NAMES) {
     const text = texts[name];

@@ -124,7 +124,7 @@ export class Tokens {
         const isLoneLetter =
           this.count === first + 1 &&
           this.charLength[first] === 1 &&
-          (this.flags[first] as number & IS_NUMBER) === 0 &&
+          ((this.flags[first] as number) & IS_NUMBER) === 0 &&
           kind !== SYMBOL;
         if (isLoneLetter && (spaced === 0 || gapLength === 1)) spaced++;
         else {
@@ -147,7 +147,11 @@ export class Tokens {
         case NEWLINE:
         case BULLET:
           if (!(spaced > 0 && gapLength === 1 && kind === BULLET && this.loneLetterFollows(text, i))) broken = true;
-          if (kind === NEWLINE) quoteFrom = -1;
+          if (kind === NEWLINE) {
+            quoteFrom = -1;
+            // Letters on lines of their own are no spelling.
+            gapLength++;
+          }
           before |= AFTER_SPACE;
           break;
         case STOP:
@@ -208,7 +212,7 @@ export class Tokens {
       return isUpper(text, at + 1) && isLower(text, at - 1) && !this.isAbbreviation(this.list[last] as number);
     }
     if (last < 0 || this.end[last] !== at) return true;
-    if (this.charLength[last] === 1 && (this.flags[last] as number & IS_NUMBER) === 0) return false;
+    if (this.charLength[last] === 1 && ((this.flags[last] as number) & IS_NUMBER) === 0) return false;
     return !this.isAbbreviation(this.list[last] as number);
   }
 

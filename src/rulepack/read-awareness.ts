@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Helpline, Topic } from '../pages/learn.tsx';
-import { parseYaml, type Problem } from './problem.ts';
+import { type Problem, parseYaml } from './problem.ts';
 
 /** Topics and help lines, as the learn page shows them. */
 export interface Awareness {

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import type { Pack } from '../engine/pack.ts';
 import { compile } from './compile.ts';
 import { knowledgeTexts } from './knowledge-texts.ts';
 import { formatProblem } from './problem.ts';
 import { readAwareness } from './read-awareness.ts';
-import { readRules } from './read-rules.ts';
+import { type RuleFiles, readRules } from './read-rules.ts';
 
 /**
  * Gives the bundle its rules as virtual modules: `virtual:rules` (the compiled pack), `virtual:knowledge` (the words
@@ -19,15 +20,21 @@ export function rulesPlugin(folder: string): Plugin {
     'virtual:knowledge': () => knowledgeTexts(compiled().files),
     'virtual:awareness': () => readAwareness(folder),
   };
+  let last: { files: RuleFiles; pack: Pack } | undefined;
   const compiled = () => {
+    if (last) return last;
     const files = readRules(folder);
     const { pack, problems } = compile(files);
     if (problems.length > 0)
       throw new Error(`The rules have ${problems.length} problems:\n${problems.map(formatProblem).join('\n')}`);
-    return { files, pack };
+    last = { files, pack };
+    return last;
   };
   return {
     name: 'tahadhari-rules',
+    watchChange() {
+      last = undefined;
+    },
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
     load(id) {
       const build = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
