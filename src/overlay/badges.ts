@@ -8,9 +8,10 @@ const INSET = 6;
 const CONTROLS = 'button,input,select,[role="button"],[role="checkbox"]';
 
 export interface Badges {
-  /** Replaces all badges. Cards without any sign get none, and of two for one element the later one counts. */
+  /** Badges for these cards and no others. Of two for one element the later one counts. */
   show(cards: readonly ListCard[]): void;
-  clear(): void;
+  /** Draws all again, because the language or the colours changed. */
+  redraw(): void;
 }
 
 interface Options {
@@ -109,9 +110,19 @@ export function createBadges({ document, layer, host, dir, draw, erase }: Option
     delete placed.place;
   }
 
-  function clear(): void {
-    for (const placed of byElement.values()) hide(placed);
-    byElement.clear();
+  function listen(): void {
+    if (listening) return;
+    listening = new AbortController();
+    const quiet = { capture: true, passive: true, signal: listening.signal };
+    document.addEventListener('scroll', schedule, quiet);
+    // What a click or a key opens may cover an advert.
+    document.addEventListener('click', schedule, quiet);
+    document.addEventListener('keyup', schedule, quiet);
+    document.defaultView?.addEventListener('resize', schedule, quiet);
+    growth.observe(document.body);
+  }
+
+  function stop(): void {
     sight.disconnect();
     growth.disconnect();
     listening?.abort();
@@ -121,22 +132,34 @@ export function createBadges({ document, layer, host, dir, draw, erase }: Option
   }
 
   return {
-    clear,
     show(cards) {
-      clear();
-      for (const card of cards) {
-        if (card.report.level !== 'none') byElement.set(card.element, { card, inView: false });
+      const next = new Map(cards.map((card) => [card.element, card]));
+      for (const [element, placed] of byElement) {
+        const card = next.get(element);
+        if (card && card.id === placed.card.id && card.report.level === placed.card.report.level) {
+          // The same badge stays, with its focus; its report may be newer.
+          placed.card = card;
+          if (placed.place) draw(card, placed.place);
+          continue;
+        }
+        hide(placed);
+        byElement.delete(element);
+        sight.unobserve(element);
       }
-      if (byElement.size === 0) return;
-      listening = new AbortController();
-      const quiet = { capture: true, passive: true, signal: listening.signal };
-      document.addEventListener('scroll', schedule, quiet);
-      // What a click or a key opens may cover an advert.
-      document.addEventListener('click', schedule, quiet);
-      document.addEventListener('keyup', schedule, quiet);
-      document.defaultView?.addEventListener('resize', schedule, quiet);
-      growth.observe(document.body);
-      for (const element of byElement.keys()) sight.observe(element);
+      if (next.size === 0) {
+        stop();
+        return;
+      }
+      listen();
+      for (const [element, card] of next) {
+        if (byElement.has(element)) continue;
+        byElement.set(element, { card, inView: false });
+        sight.observe(element);
+      }
+      schedule();
+    },
+    redraw() {
+      for (const { card, place } of byElement.values()) if (place) draw(card, place);
     },
   };
 }

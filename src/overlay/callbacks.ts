@@ -13,6 +13,8 @@ export interface ListingView {
   report: Report;
   /** Host name, for "this site". */
   site: string;
+  /** Hidden by the reader, or milder than what the reader wants to see: no card. */
+  quiet?: boolean;
 }
 
 /** One advert in a list of results. */

@@ -15,7 +15,7 @@ interface Size {
 const EDGE = 8;
 
 /** Distance between two looks at the page, in CSS pixels: a little less than an ordinary button. */
-const STEP = { width: 72, height: 34 };
+const STEP = { width: 72, height: 40 };
 
 const CONTROLS = 'button,input,select,textarea,summary,[role="button"],[role="menuitem"],[role="option"]';
 const APPLYING = '[href*="apply" i],[id*="apply" i],[class*="apply" i],[data-testid*="apply" i],[type="submit"]';

@@ -11,6 +11,7 @@ import type { Corner, ListCard, ListingView, OverlayCallbacks } from './callback
 import css from './card.css?inline';
 import { Card } from './card.tsx';
 import { freeCorner, viewOf } from './corner.ts';
+import { createFocusReturn } from './focus-return.ts';
 import { createHighlights } from './highlights.ts';
 import { createHost } from './host.ts';
 
@@ -33,19 +34,26 @@ export interface OverlayOptions {
   texts: KnowledgeTexts | (() => Promise<KnowledgeTexts>);
   callbacks: OverlayCallbacks;
   look: Look;
-  /** Where the reader left the card; without it the emptiest corner is chosen for each listing. */
+  /** Where the reader left the card; without it the emptiest corner is chosen when a card appears. */
   corner?: Corner;
 }
 
 export interface Overlay {
-  /** Shows the card and marks the words. A report without signs takes the card away. */
+  /**
+   * Shows the card and marks the words. A listing without signs, or a quiet one, takes the card away, unless the card
+   * still offers to undo what took the signs away.
+   */
   showListing(view: ListingView): void;
+  /** Takes the card and the marks off the page. Badges stay, and so does a card that the reader opened from one. */
+  hideListing(): void;
   /** Puts badges on the adverts of a list, instead of all earlier ones. */
   showList(cards: readonly ListCard[]): void;
   /** Changes language, texts or colours of what is shown. */
   change(to: Partial<Pick<OverlayOptions, 'texts' | 'look'>>): void;
   /** Opens the card and moves the keyboard focus to it: only when the reader asks, for example by a shortcut. */
   focus(): void;
+  /** True for the one node that the overlay adds to the page; whoever watches the page leaves it out. */
+  owns(node: Node): boolean;
   /** Takes everything off the page. The overlay can be used again. */
   clear(): void;
   /** Takes everything off the page for good. */
@@ -54,6 +62,8 @@ export interface Overlay {
 
 interface Shown {
   view: ListingView;
+  /** The reader opened it from a badge: a page that is merely read again does not take it away. */
+  asked: boolean;
   expanded: boolean;
   corner: Corner;
   muted: readonly Sign[];
@@ -65,9 +75,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let { look, texts: source, corner: chosen } = options;
   let knowledge: KnowledgeTexts | undefined = typeof source === 'function' ? undefined : source;
   let shown: Shown | undefined;
+  let mainId: string | undefined;
   let announcement = '';
   let speaking: ReturnType<typeof setTimeout> | undefined;
-  let returnTo: HTMLElement | undefined;
   let toggle: HTMLButtonElement | null = null;
   let hasBadges = false;
   let destroyed = false;
@@ -94,12 +104,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     erase: (place) => render(null, place),
   });
 
-  // Remembers where the keyboard came from, so that Esc can go back there.
-  host.root.addEventListener('focusin', (event) => {
-    const from = (event as FocusEvent).relatedTarget;
-    if (!from || cardPlace.contains(from as Node)) return;
-    if (cardPlace.contains(event.target as Node)) returnTo = from as HTMLElement;
-  });
+  const focusReturn = createFocusReturn(host.root, cardPlace);
 
   function draw(): void {
     if (!shown) {
@@ -167,16 +172,20 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   function present(view: ListingView, asked: boolean): void {
-    if (shown?.view.id === view.id) {
-      shown = { ...shown, view, expanded: shown.expanded || asked };
+    const isSame = shown?.view.id === view.id;
+    if (shown && isSame) {
+      shown = { ...shown, view, asked, expanded: shown.expanded || asked };
     } else {
       const opens = asked || (view.report.level !== 'check' && !seen.has(view.id));
-      shown = { view, expanded: opens, corner: chosen ?? emptiestCorner(opens), muted: [] };
-      host.attach();
+      shown = { view, asked, expanded: opens, corner: chosen ?? shown?.corner ?? emptiestCorner(opens), muted: [] };
+      clearTimeout(speaking);
+      announcement = '';
       if (!seen.has(view.id)) announce(view);
       remember(view.id);
     }
     draw();
+    // Drawn first, so that the page lays the card out once.
+    if (!isSame) host.attach();
     markWords(view);
     if (!knowledge) load();
   }
@@ -206,16 +215,12 @@ export function createOverlay(options: OverlayOptions): Overlay {
       width: Math.min(CARD.width, view.width - 16),
       height: Math.min(expanded ? CARD.full : CARD.small, view.height - 16),
     };
-    // Without a card of an earlier listing, which would hide what lies under it.
-    render(null, cardPlace);
     return freeCorner(document, size, look.language.dir);
   }
 
   function announce({ report }: ListingView): void {
     const t = translator(look.language, shared);
     const signs = t('signCount', { count: report.signs.length });
-    announcement = '';
-    clearTimeout(speaking);
     speaking = setTimeout(() => {
       announcement = t('announce', { headline: headlineOf(report.level, t), signs });
       draw();
@@ -234,36 +239,29 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   function openFromBadge(card: ListCard): void {
-    const badge = host.root.activeElement;
     present(card, true);
     toggle?.focus();
-    // Set after the focus moved, which would have noted the page's own element.
-    if (badge) returnTo = badge as HTMLElement;
   }
 
   function leave(): void {
     update({ expanded: false });
-    goBack();
-  }
-
-  function goBack(): void {
-    if (returnTo?.isConnected) returnTo.focus();
-    returnTo = undefined;
+    focusReturn.goBack();
   }
 
   function removeCard(): void {
-    const hadFocus = cardPlace.contains(host.root.activeElement);
+    const hadFocus = focusReturn.isInside();
     shown = undefined;
     clearTimeout(speaking);
     draw();
     highlights.clear();
-    if (hadFocus) goBack();
+    if (hadFocus) focusReturn.goBack();
     if (!hasBadges) host.detach();
   }
 
   function clear(): void {
-    badges.clear();
+    badges.show([]);
     hasBadges = false;
+    mainId = undefined;
     removeCard();
     host.detach();
   }
@@ -271,16 +269,23 @@ export function createOverlay(options: OverlayOptions): Overlay {
   return {
     clear,
     showListing(view) {
-      if (destroyed) return;
+      if (destroyed || (shown?.asked && view.id === mainId)) return;
+      mainId = view.id;
       const undoable = shown?.view.id === view.id && shown.muted.length > 0;
-      if (view.report.level === 'none' && !undoable) removeCard();
+      if (isQuiet(view) && !undoable) removeCard();
       else present(view, false);
     },
+    hideListing() {
+      mainId = undefined;
+      if (!shown?.asked) removeCard();
+    },
+    owns: (node) => node === host.element,
     showList(cards) {
       if (destroyed) return;
-      hasBadges = cards.some((card) => card.report.level !== 'none');
-      if (hasBadges && !shown) host.attach();
-      badges.show(cards);
+      const marked = cards.filter((card) => !isQuiet(card));
+      if (marked.length > 0 && !hasBadges && !shown) host.attach();
+      hasBadges = marked.length > 0;
+      badges.show(marked);
       if (!hasBadges && !shown) host.detach();
     },
     change(to) {
@@ -291,6 +296,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
         if (shown && !knowledge) load();
       }
       draw();
+      badges.redraw();
     },
     focus() {
       if (!shown) return;
@@ -302,4 +308,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       destroyed = true;
     },
   };
+}
+
+function isQuiet({ quiet, report }: ListingView): boolean {
+  return quiet === true || report.level === 'none';
 }

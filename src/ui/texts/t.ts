@@ -39,14 +39,23 @@ export function translator<Table extends Readonly<Record<keyof Table, Text>>>(
     return formOf(text, code, filled.count).replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = filled[name];
       if (value === undefined) return whole;
-      return typeof value === 'number' ? new Intl.NumberFormat(code).format(value) : value;
+      return typeof value === 'number' ? numberIn(value, code) : value;
     });
   };
 }
 
+const pluralRules = new Map<string, Intl.PluralRules>();
+
 function formOf(text: Text, code: string, count: string | number | undefined): string {
   if (typeof text === 'string') return text;
-  return text[new Intl.PluralRules(code).select(Number(count))] ?? text.other;
+  const rules = pluralRules.get(code) ?? new Intl.PluralRules(code);
+  pluralRules.set(code, rules);
+  return text[rules.select(Number(count))] ?? text.other;
+}
+
+function numberIn(value: number, code: string): string {
+  // The first number format of a page costs 30 ms and more, and a card only counts a few signs.
+  return Math.abs(value) < 1000 ? String(value) : new Intl.NumberFormat(code).format(value);
 }
 
 /** The reader's language, for all parts below the provider. */
