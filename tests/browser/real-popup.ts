@@ -101,7 +101,8 @@ async function attach(session: Session, targetId: string): Promise<RealPopup> {
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...mouse });
       await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...mouse });
     },
-    text: () => evaluate('document.body.innerText'),
+    // The popup may have no body yet.
+    text: () => evaluate('document.body?.innerText ?? ""'),
     async screenshot() {
       const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
       return Buffer.from(data, 'base64');

@@ -19,7 +19,7 @@ test('one advert is hidden, also after a reload; others are not', async ({ page,
     .getByRole('button', { name: say('hide'), exact: true })
     .click();
   await cardOn(page)
-    .getByRole('button', { name: say('hideListing') })
+    .getByRole('button', { name: new RegExp(`^${say('hideListing')}`) })
     .click();
   await expect(cardOn(page)).toHaveCount(0);
   expect(await markedWords(page)).toEqual([]);
@@ -45,7 +45,7 @@ test('a site is turned off and, in the popup, on again', async ({ page, popup, f
     .getByRole('button', { name: say('hide'), exact: true })
     .click();
   await cardOn(page)
-    .getByRole('button', { name: say('hideSite') })
+    .getByRole('button', { name: new RegExp(`^${say('hideSite')}`) })
     .click();
   await expect(page.locator('tahadhari-card')).toHaveCount(0);
   await expect.poll(() => toolbarBadge(page)).toBe('');
@@ -72,7 +72,7 @@ test('everything is turned off everywhere, also on pages that are open', async (
     .getByRole('button', { name: say('hide'), exact: true })
     .click();
   await cardOn(page)
-    .getByRole('button', { name: say('hideEverywhere') })
+    .getByRole('button', { name: new RegExp(`^${say('hideEverywhere')}`) })
     .click();
   await expect(page.locator('tahadhari-card')).toHaveCount(0);
   await expect(other.locator('tahadhari-card')).toHaveCount(0);

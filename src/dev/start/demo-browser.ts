@@ -18,10 +18,7 @@ export async function withDemoBrowser<T>(
 ): Promise<T> {
   const executable = ensureBrowser('chromium');
   if (!executable) throw new Error(howToGet('chromium'));
-  const wxt = path.join('node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const build = spawnSync(process.execPath, [wxt, 'build', '--mode', 'demo', '--level', 'warn'], { stdio: 'inherit' });
-  if (build.status !== 0) throw new Error('The build failed; its message above says why.');
-
+  build();
   const board = await serveBoard();
   const profile = mkdtempSync(path.join(tmpdir(), 'tahadhari-'));
   try {
@@ -40,4 +37,10 @@ export async function withDemoBrowser<T>(
     board.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
+}
+
+function build(): void {
+  const wxt = path.join('node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const run = spawnSync(process.execPath, [wxt, 'build', '--mode', 'demo', '--level', 'warn'], { encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`${run.stdout}${run.stderr}\nThe build failed; its message above says why.`);
 }
