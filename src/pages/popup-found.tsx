@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import type { Report } from '../engine/report.ts';
 import { Button } from '../ui/button.tsx';
 import { LevelMark } from '../ui/level-mark.tsx';
 import { headlineOf } from '../ui/level-text.ts';
@@ -13,11 +12,11 @@ interface Props {
   found: Found;
   texts: KnowledgeTexts;
   onCheckPage: () => void;
-  onOpen: (page: 'learn', topic?: string) => void;
+  onHelp: (topic: string | undefined) => void;
 }
 
 /** What was found in the active tab. Never silent: it also says when nothing could be read. */
-export function PopupFound({ found, texts, onCheckPage, onOpen }: Props) {
+export function PopupFound({ found, texts, onCheckPage, onHelp }: Props) {
   const p = usePageT();
   const id = useId();
   const canCheck = found.status === 'nothing' || found.status === 'unreadable' || found.status === 'error';
@@ -39,33 +38,18 @@ export function PopupFound({ found, texts, onCheckPage, onOpen }: Props) {
               )}
             </p>
           )}
-          <FoundReport report={found.report} texts={texts} onOpen={onOpen} />
+          <ReportView report={found.report} texts={texts} onHelp={onHelp} />
         </>
       )}
       {found.status === 'list' && (
         <>
           <CardList cards={found.cards} />
-          {found.report && <FoundReport report={found.report} texts={texts} onOpen={onOpen} />}
+          {found.report && <ReportView report={found.report} texts={texts} onHelp={onHelp} />}
         </>
       )}
       <Status status={found.status} />
       {canCheck && <Button onClick={onCheckPage}>{p('popupCheckPage')}</Button>}
     </section>
-  );
-}
-
-function FoundReport({ report, texts, onOpen }: { report: Report } & Pick<Props, 'texts' | 'onOpen'>) {
-  const t = useT();
-  const topic = report.signs.map(({ rule }) => texts.rules[rule]?.topic).find(Boolean);
-  return (
-    <>
-      <ReportView report={report} texts={texts} />
-      {report.signs.length > 0 && (
-        <Button kind="main" onClick={() => onOpen('learn', topic)}>
-          {t('whatNow')}
-        </Button>
-      )}
-    </>
   );
 }
 

@@ -2,10 +2,11 @@ import { useId, useState } from 'preact/hooks';
 import type { Report } from '../engine/report.ts';
 import { Button } from '../ui/button.tsx';
 import { TextAreaField } from '../ui/field.tsx';
+import { headlineOf } from '../ui/level-text.ts';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
-import { usePageT } from '../ui/texts/t.ts';
+import { usePageT, useT } from '../ui/texts/t.ts';
 import { ReportView } from './popup-report.tsx';
 
 /** Characters; far longer than any message. */
@@ -16,10 +17,12 @@ type Result = { text: string; report: Report } | 'failed' | undefined;
 interface Props {
   texts: KnowledgeTexts;
   check: (text: string) => Report | Promise<Report>;
+  onHelp: (topic: string | undefined) => void;
 }
 
 /** A box for messages that came by other ways than a web page. The text is kept nowhere. */
-export function PopupMessage({ texts, check }: Props) {
+export function PopupMessage({ texts, check, onHelp }: Props) {
+  const t = useT();
   const p = usePageT();
   const id = useId();
   const [text, setText] = useState('');
@@ -61,18 +64,16 @@ export function PopupMessage({ texts, check }: Props) {
       </div>
       <div role="status">
         {result === 'failed' && <Notice tone="problem">{p('popupMessageError')}</Notice>}
-        {typeof result === 'object' && (
-          <>
-            <ReportView report={result.report} texts={texts} />
-            {result.report.signs.length > 0 && (
-              <>
-                <h3 class="popup-label">{p('popupMarked')}</h3>
-                <MarkedText text={result.text} report={result.report} />
-              </>
-            )}
-          </>
-        )}
+        {/* The level is enough to hear; the rest can be read below. */}
+        {typeof result === 'object' && <span class="hidden">{headlineOf(result.report.level, t)}</span>}
       </div>
+      {typeof result === 'object' && <ReportView report={result.report} texts={texts} onHelp={onHelp} />}
+      {typeof result === 'object' && result.report.signs.length > 0 && (
+        <>
+          <h3 class="popup-label">{p('popupMarked')}</h3>
+          <MarkedText text={result.text} report={result.report} />
+        </>
+      )}
     </section>
   );
 }

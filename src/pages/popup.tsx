@@ -53,6 +53,7 @@ function PopupContent(props: PopupProps) {
   const { texts, found, site, isSiteOn, isOn } = props;
   const t = useT();
   const p = usePageT();
+  const help = (topic: string | undefined) => props.onOpen('learn', topic);
   return (
     <main>
       <header class="popup-head">
@@ -64,7 +65,7 @@ function PopupContent(props: PopupProps) {
           {p('popupOptions')}
         </Button>
       </header>
-      <PopupFound found={found} texts={texts} onCheckPage={props.onCheckPage} onOpen={props.onOpen} />
+      <PopupFound found={found} texts={texts} onCheckPage={props.onCheckPage} onHelp={help} />
       <section class="popup-part popup-switches">
         <Switch
           label={p('popupSite')}
@@ -80,7 +81,7 @@ function PopupContent(props: PopupProps) {
           onChange={props.onEverywhere}
         />
       </section>
-      <PopupMessage texts={texts} check={props.check} />
+      <PopupMessage texts={texts} check={props.check} onHelp={help} />
       <p class="popup-part means popup-foot">{p('popupPrivacy')}</p>
     </main>
   );
