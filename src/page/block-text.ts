@@ -1,5 +1,5 @@
 import { isHidden } from './hidden-elements.ts';
-import { contains, documentOf, findAll, nameOf, newRange } from './safe-dom.ts';
+import { documentOf, findAll, nameOf, newRange } from './safe-dom.ts';
 import { LIMITS, type Limits, walk } from './walk.ts';
 
 /** A stretch of text that stands letter for letter in one text node. */
@@ -14,9 +14,7 @@ interface Stretch {
 export interface TextOptions {
   /** One line: block breaks become spaces. */
   inline?: boolean;
-  /** Stands between the texts of several roots; a line break unless told. */
-  separator?: string;
-  /** Selector of what is left out inside the roots. */
+  /** Selector of what is left out inside. */
   without?: string;
   limits?: Limits;
 }
@@ -28,7 +26,8 @@ export interface BlockText {
   stretches: Stretch[];
 }
 
-const BLOCKS = new Set(
+/** Elements that start and end a line. */
+export const BLOCKS = new Set(
   (
     'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody tfoot ' +
@@ -36,93 +35,83 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-/** Words; or blank lines and bullets, which pages with `white-space: pre-line` use instead of elements. */
-const WORDS = /[^\s]+/g;
-const BREAKS_LINE = /\n\s*\n|\n\s*$/;
+const WORD = /\S+/g;
+/** Pages with `white-space: pre-line` part their paragraphs with these instead of elements. */
+const BLANK_LINE = /\n\s*\n/;
 const BULLET = /^[•●▪◦‣·*–—-]$/;
 
+/** What stands between two words, the stronger the higher. */
+const GAPS = ['', ' ', '\t', '\n'];
+const NONE = 0;
+const SPACE = 1;
+const CELL = 2;
+const LINE = 3;
+
 /**
- * The text of elements as a person reads it: one line a block, white space collapsed, hidden parts left out. Needs no
+ * The text of an element as a person reads it: one line a block, white space collapsed, hidden parts left out. Needs no
  * layout. Every letter can be traced to its text node.
  */
-export function readText(roots: readonly Element[], options: TextOptions = {}): BlockText {
+export function readText(root: Element, options: TextOptions = {}): BlockText {
   const limits = options.limits ?? LIMITS;
   const stretches: Stretch[] = [];
   let text = '';
-  let gap = '';
-  let capped = false;
+  let gap = NONE;
   let rawLeft = limits.characters * 4;
 
+  function widen(wider: number): void {
+    if (wider > gap) gap = wider;
+  }
+
   function append(node: Text, from: number, word: string): void {
-    if (text && gap) text += options.inline && gap === '\n' ? ' ' : gap;
-    gap = '';
+    if (text) text += options.inline && gap > NONE ? ' ' : GAPS[gap];
+    gap = NONE;
     const last = stretches.at(-1);
-    // One white space in the node became one in the text: the stretch goes on.
-    const touching = last && last.node === node && from - (last.from + last.length) === text.length - (last.at + last.length);
-    if (touching && from - (last.from + last.length) <= 1) last.length = from + word.length - last.from;
+    // As many white spaces in the node as in the text: the stretch goes on.
+    if (last?.node === node && from - last.from === text.length - last.at) last.length = from + word.length - last.from;
     else stretches.push({ node, from, at: text.length, length: word.length });
     text += word;
   }
 
   function readNode(node: Text): boolean {
-    const raw = node.data;
-    const data = raw.length > rawLeft ? raw.slice(0, rawLeft) : raw;
+    const data = node.data.slice(0, rawLeft);
     rawLeft -= data.length;
     let end = 0;
-    WORDS.lastIndex = 0;
-    for (let match = WORDS.exec(data); match; match = WORDS.exec(data)) {
+    WORD.lastIndex = 0;
+    for (let match = WORD.exec(data); match; match = WORD.exec(data)) {
       const word = match[0];
-      if (match.index > end || (match.index === 0 && end === 0 && /^\s/.test(data))) {
-        const space = data.slice(end, match.index);
-        if (space) widen(breaksLine(space, word) ? '\n' : ' ');
-      }
-      if (text.length + 1 + word.length > limits.characters) {
-        capped = true;
+      const space = data.slice(end, match.index);
+      if (space) widen(BLANK_LINE.test(space) || (space.includes('\n') && BULLET.test(word)) ? LINE : SPACE);
+      const room = limits.characters - text.length - 1;
+      if (word.length > room) {
+        if (room > 0) append(node, match.index, word.slice(0, room));
         return false;
       }
       append(node, match.index, word);
       end = match.index + word.length;
     }
-    if (end < data.length) widen(BREAKS_LINE.test(data.slice(end)) && end > 0 && /\n\s*\n/.test(data.slice(end)) ? '\n' : ' ');
-    if (data.length < raw.length) capped = true;
-    return !capped;
+    if (end < data.length) widen(SPACE);
+    return rawLeft > 0;
   }
 
-  function widen(wider: string): void {
-    if (gap !== '\n' && !(gap === '\t' && wider === ' ')) gap = wider;
-  }
-
-  function breaksLine(space: string, word: string): boolean {
-    return /\n\s*\n/.test(space) || (space.includes('\n') && BULLET.test(word));
-  }
-
-  const without = options.without ? new Set(roots.flatMap((root) => findAll(root, options.without ?? ''))) : undefined;
-  const rootSet = new Set(roots);
-  for (const root of roots) {
-    if (text) gap = options.separator ?? '\n';
-    const finished = walk(
-      root,
-      {
-        enter(element) {
-          if (!rootSet.has(element) && (without?.has(element) || isHidden(element))) return false;
-          const name = nameOf(element);
-          if (BLOCKS.has(name)) gap = gap.length > 1 ? gap : '\n';
-          else if (name === 'td' || name === 'th') widen('\t');
-          return true;
-        },
-        leave(element) {
-          if (BLOCKS.has(nameOf(element))) gap = '\n';
-        },
-        text: readNode,
+  const without = options.without ? new Set(findAll(root, options.without)) : undefined;
+  const finished = walk(
+    root,
+    {
+      enter(element) {
+        if (element !== root && (without?.has(element) || isHidden(element))) return false;
+        const name = nameOf(element);
+        if (BLOCKS.has(name)) widen(LINE);
+        else if (name === 'td' || name === 'th') widen(CELL);
+        return true;
       },
-      limits,
-    );
-    if (!finished) {
-      capped = true;
-      break;
-    }
-  }
-  return { text, capped, stretches };
+      leave(element) {
+        if (BLOCKS.has(nameOf(element))) widen(LINE);
+      },
+      text: readNode,
+    },
+    limits,
+  );
+  return { text, capped: !finished, stretches };
 }
 
 /**
@@ -159,6 +148,11 @@ export function rangeOf({ text, stretches }: BlockText, start: number, end: numb
 }
 
 function isUnchanged({ node, from, at, length }: Stretch, text: string): boolean {
-  if (!node.isConnected || !contains(documentOf(node), node)) return false;
-  return node.data.slice(from, from + length).replace(/\s/g, ' ') === text.slice(at, at + length).replace(/\s/g, ' ');
+  if (!node.isConnected) return false;
+  // A white space of the node may be another one in the text.
+  return spaced(node.data.slice(from, from + length)) === spaced(text.slice(at, at + length));
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s/g, ' ');
 }

@@ -1,0 +1,45 @@
+import { attribute, findAll } from './safe-dom.ts';
+
+const CONTACT_LINKS = ['mailto:', 'tel:', 'sms:', 'viber:', 'whatsapp:', 'tg:']
+  .map((scheme) => `a[href^="${scheme}" i]`)
+  .concat(
+    [
+      'wa.me/',
+      'whatsapp.com/',
+      't.me/',
+      'telegram.me/',
+      'm.me/',
+      'line.me/',
+      'signal.me/',
+      'zalo.me/',
+      'forms.gle/',
+    ].map((host) => `a[href*="//${host}" i], a[href*=".${host}" i]`),
+    'a[href*="docs.google.com/forms" i]',
+  )
+  .join(',');
+
+const SHARES = /[?&](text|url|u)=|\/(share|send\/?\?)/i;
+const MOST = 8;
+
+/** Addresses, numbers and messengers behind the links of a listing: a reader sees "Apply here", the link says where. */
+export function findContactLinks(root: ParentNode): string | undefined {
+  const found = new Set<string>();
+  for (const link of findAll(root, CONTACT_LINKS)) {
+    const href = (attribute(link, 'href') ?? '').trim();
+    const isPlain = /^(mailto|tel|sms):/i.test(href);
+    // "Share on WhatsApp" is no contact: it carries a text and no number.
+    if (!isPlain && SHARES.test(href) && !/\d{6}/.test(href.split('?')[0] ?? '') && !/phone=\+?\d/.test(href)) continue;
+    const contact = isPlain ? readable(href.replace(/^\w+:/, '').split('?')[0] ?? '') : href;
+    if (contact && contact.length <= 200) found.add(contact);
+    if (found.size === MOST) break;
+  }
+  return [...found].join(', ') || undefined;
+}
+
+function readable(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded).trim();
+  } catch {
+    return encoded;
+  }
+}

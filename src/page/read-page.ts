@@ -1,0 +1,220 @@
+import { FIELD_NAMES, type FieldName } from '../engine/listing.ts';
+import { agree } from './compare-texts.ts';
+import { findContactLinks } from './contact-links.ts';
+import { contentHash } from './content-hash.ts';
+import { countryOf } from './country-of.ts';
+import type { Cards, Site } from './define-site.ts';
+import { readGeneric } from './generic-reader.ts';
+import { type JobPosting, readJobPostings } from './job-posting.ts';
+import { matchesPattern } from './match-pattern.ts';
+import { mergeFields, postingFor } from './merge-fields.ts';
+import { readMicrodata } from './microdata.ts';
+import type { PageField, PageListing } from './page-field.ts';
+import { readFields, readId } from './read-fields.ts';
+import { attribute, bodyOf, closest, find, findAll, titleOf } from './safe-dom.ts';
+import { sites as allSites } from './sites/index.ts';
+
+/** One result in a list. */
+export interface Card {
+  /** The board's own id, unique in the list. */
+  id: string;
+  element: Element;
+  listing: PageListing;
+}
+
+export type Unreadable =
+  /** The board is known, but its page looks different now. */
+  | 'layout-not-known'
+  /** Something like a listing, but not surely one. */
+  | 'not-sure';
+
+export type PageReading =
+  | { status: 'listing'; listing: PageListing; sure: number }
+  | { status: 'list'; cards: Card[]; pane?: PageListing }
+  | { status: 'nothing' }
+  | { status: 'unreadable'; because: Unreadable };
+
+export interface ReadOptions {
+  sites?: readonly Site[];
+}
+
+type PageFields = Partial<Record<FieldName, PageField>>;
+
+const NOTHING: PageReading = { status: 'nothing' };
+const SURE_ENOUGH = 0.5;
+const WORTH_SAYING = 0.35;
+const MOST_CARDS = 500;
+
+const CHALLENGE =
+  '#challenge-form, #challenge-running, #cf-challenge-running, #turnstile-wrapper, [id^="cf-chl-"], iframe[src*="captcha-delivery.com"]';
+const CHALLENGE_TITLE =
+  /^\s*(just a moment|attention required|access denied|are you (a )?(robot|human)|¿eres humano|security check|pardon our interruption|403|404|page not found)/i;
+
+/** The site file for an address. */
+export function siteFor(url: string, sites: readonly Site[] = allSites): Site | undefined {
+  return sites.find((site) => site.matches.some((pattern) => matchesPattern(pattern, url)));
+}
+
+/**
+ * Reads what a page offers: one listing, a list of them, or nothing. Writes nothing and asks nobody. An exception in
+ * here is a bug, whatever the page.
+ */
+export function readPage(document: Document, url: string, { sites = allSites }: ReadOptions = {}): PageReading {
+  const site = siteFor(url, sites);
+  if (find(document, CHALLENGE) || CHALLENGE_TITLE.test(titleOf(document))) return NOTHING;
+  if (site?.negative && find(document, site.negative)) return NOTHING;
+  const postings = readJobPostings(document);
+  return (site && readKnown(document, url, site, postings)) ?? readUnknown(document, url, site, postings);
+}
+
+function readKnown(document: Document, url: string, site: Site, postings: JobPosting[]): PageReading | undefined {
+  const onPath = isOnPath(site, url);
+  const { exists } = site.isListing;
+  const listing = exists && find(document, exists) ? readListing(document, url, site, postings) : undefined;
+  if (listing && onPath) return { status: 'listing', listing, sure: 0.95 };
+  if (onPath && !exists) {
+    // Similar jobs below a listing are cards too.
+    const reading = readUnknown(document, url, site, postings);
+    if (reading.status === 'listing') return reading;
+  }
+  const { cards, found } = readCards(document, url, site);
+  if (cards.length) {
+    const pane = readPane(document, url, site, cards);
+    return pane ? { status: 'list', cards, pane } : { status: 'list', cards };
+  }
+  if (listing) return { status: 'listing', listing, sure: 0.9 };
+  return found ? { status: 'unreadable', because: 'layout-not-known' } : undefined;
+}
+
+function isOnPath(site: Site, url: string): boolean {
+  try {
+    const { pathname, search } = new URL(url);
+    return site.isListing.path?.test(pathname + search) ?? false;
+  } catch {
+    return false;
+  }
+}
+
+function readListing(document: Document, url: string, site: Site, postings: JobPosting[]): PageListing | undefined {
+  const root = findFirst(document, site.root) ?? document;
+  const seen = readFields(root, site.fields);
+  if (!seen.title) return undefined;
+  const posting = postingFor(seen, postings, url);
+  const fields = mergeFields({ ...seen, ...contactOf(root, seen) }, posting, site.distrust);
+  const body = fields.body ?? readGeneric(document, url, posting ? [posting] : []).fields.body;
+  if (body) fields.body = body;
+  return listingOf(fields, url, site, langOf(root, posting));
+}
+
+function readPane(document: Document, url: string, site: Site, cards: readonly Card[]): PageListing | undefined {
+  const pane = site.pane;
+  const root = findFirst(document, pane?.root);
+  if (!pane || !root) return undefined;
+  const fields = readFields(root, site.fields);
+  const { title } = fields;
+  if (!title) return undefined;
+  // While a board loads the next listing, the address is already new and the pane still old.
+  const wanted = pane.idInUrl.exec(url)?.[1];
+  const shown = pane.id && readId(root, pane.id);
+  const fitting = cards.filter(
+    (card) => (shown === undefined || card.id === shown) && (wanted === undefined || card.id === wanted),
+  );
+  const isAgreed =
+    wanted !== undefined && shown !== undefined
+      ? wanted === shown
+      : fitting.some((card) => shown !== undefined || agree(card.listing.fields.title?.text ?? '', title.text));
+  if (!isAgreed) return undefined;
+  return listingOf({ ...fields, ...contactOf(root, fields) }, url, site, langOf(root));
+}
+
+function findFirst(document: Document, selectors: readonly string[] = []): Element | undefined {
+  for (const selector of selectors) {
+    const found = find(document, selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function readCards(document: Document, url: string, site: Site): { cards: Card[]; found: boolean } {
+  let found = false;
+  for (const rule of site.cards ?? []) {
+    const items = findAll(document, rule.item).slice(0, MOST_CARDS);
+    if (items.length < (rule.min ?? 1)) continue;
+    const cards = new Map<string, Card>();
+    let masked = 0;
+    for (const element of items) {
+      const fields = readFields(element, rule.fields);
+      if (!fields.title) continue;
+      if (rule.masked?.test(fields.title.text)) {
+        masked++;
+        continue;
+      }
+      const listing = listingOf(fields, url, site, undefined, linkOf(element, rule, url));
+      const id = readId(element, rule.id) ?? contentHash(listing);
+      if (!cards.has(id)) cards.set(id, { id, element, listing });
+    }
+    if (cards.size) return { cards: [...cards.values()], found: true };
+    found ||= masked === 0;
+  }
+  return { cards: [], found };
+}
+
+/** The address of a card's listing; '' when it does not tell. */
+function linkOf(element: Element, { link }: Cards, url: string): string {
+  const anchor = link === '' ? element : link && find(element, link);
+  const href = anchor && attribute(anchor, 'href');
+  try {
+    return href ? new URL(href, url).href : '';
+  } catch {
+    return '';
+  }
+}
+
+function readUnknown(
+  document: Document,
+  url: string,
+  site: Site | undefined,
+  postings: readonly JobPosting[],
+): PageReading {
+  const onPath = site !== undefined && isOnPath(site, url);
+  const microdata = readMicrodata(document);
+  // A known board that shows none of its marks here: its home page, its help, its blog.
+  if (site && !onPath && postings.length !== 1 && !microdata) return NOTHING;
+  const generic = readGeneric(document, url, postings);
+  const seen: PageFields = { ...generic.fields, ...microdata };
+  const { posting } = generic;
+  const body = bodyOf(document);
+  const fields = mergeFields({ ...seen, ...(body && contactOf(body, seen)) }, posting, site?.distrust);
+  const sure = Math.min(1, generic.sure + (microdata ? 0.5 : 0));
+  if (fields.title && sure >= SURE_ENOUGH) {
+    return { status: 'listing', listing: listingOf(fields, url, site, langOf(document, posting)), sure };
+  }
+  if (onPath) return { status: 'unreadable', because: 'layout-not-known' };
+  return sure >= WORTH_SAYING ? { status: 'unreadable', because: 'not-sure' } : NOTHING;
+}
+
+function contactOf(root: ParentNode, seen: PageFields): PageFields {
+  const text = seen.contact ? undefined : findContactLinks(root);
+  return text ? { contact: { text, source: 'page' } } : {};
+}
+
+/** The language of the listing where the page marks it. The language of the page's own buttons says nothing. */
+function langOf(root: ParentNode, posting?: JobPosting): string | undefined {
+  const holder = 'closest' in root ? closest(root as Element, '[lang]:not(html)') : undefined;
+  return posting?.lang ?? (holder && attribute(holder, 'lang'));
+}
+
+/** `own` is the address of the listing itself, where it is another one than the page's; '' when it is not known. */
+function listingOf(fields: PageFields, page: string, site: Site | undefined, lang?: string, own = page): PageListing {
+  const listing: PageListing = { fields: { body: { text: '', source: 'page' } } };
+  for (const name of FIELD_NAMES) {
+    const field = fields[name];
+    if (field) listing.fields[name] = field;
+  }
+  const country = countryOf(page) ?? site?.country;
+  if (own) listing.url = own;
+  if (site) listing.site = site.id;
+  if (lang) listing.lang = lang;
+  if (country) listing.country = country;
+  return listing;
+}
