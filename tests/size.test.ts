@@ -9,10 +9,14 @@ const OUTPUT = path.join(import.meta.dirname, '../.output');
 const KILOBYTE = 1000;
 const BUDGETS = [
   { what: 'the content script, with rules, English and Swahili', files: /^content-scripts\/listing\.js$/, gzip: 60 },
-  { what: 'the background script', files: /^background\.js$/, gzip: 15 },
+  {
+    what: 'the background script, with engine, rules and what people read about them',
+    files: /^background\.js$/,
+    gzip: 250,
+  },
   { what: 'all scripts of the popup, the options and the learning page', files: /^chunks\/.*\.js$/, gzip: 150 },
   { what: 'all style sheets', files: /\.css$/, gzip: 15 },
-  { what: 'the whole extension', files: /./, gzip: 600 },
+  { what: 'the whole extension', files: /./, gzip: 500 },
 ];
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {

@@ -70,7 +70,7 @@ describe.each(BUILDS)('%s', (build) => {
     .filter((name) => statSync(path.join(folder, name)).isFile())
     .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
 
-  test.each(BANS)('holds no $what', ({ files: meant, pattern }) => {
+  test.each(BANS)('is free of $what', ({ files: meant, pattern }) => {
     const found = files
       .filter(({ name }) => meant.test(name))
       .flatMap(({ name, text }) => {

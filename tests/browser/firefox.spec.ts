@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
+import axe from 'axe-core';
 import { buildFolder } from './builds.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { type Advert, detailPage, listPage, ORDINARY, SERIOUS } from './pages.ts';
@@ -14,7 +13,6 @@ const PAGES: Record<string, string> = {
   'https://www.linkedin.com/jobs/search': listPage('linkedin-list', [ORDINARY, RISKY]),
 };
 const [LINKEDIN, PLAIN, INDEED, LIST] = Object.keys(PAGES) as [string, string, string, string];
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const CARD = 'document.querySelector("tahadhari-card")?.shadowRoot';
 const MARKED = '[...(CSS.highlights.get("tahadhari-sign") ?? [])].map(String).join(" | ")';
@@ -106,7 +104,7 @@ test('the card works by keyboard', async () => {
 test('axe finds nothing in card and popup; a pasted message is checked', async () => {
   const tab = await firefox.open(LINKEDIN);
   await expect.poll(() => textOf(tab)).toContain(say('levelSerious'));
-  await firefox.evaluate(tab, `${axeSource};0`);
+  await firefox.evaluate(tab, `${axe.source};0`);
   expect(await firefox.evaluate(tab, AXE)).toBe('');
 
   const popup = await firefox.openOwn('popup.html');
@@ -116,7 +114,7 @@ test('axe finds nothing in card and popup; a pasted message is checked', async (
   await firefox.press(popup, 'Tab');
   await firefox.press(popup, 'Enter');
   await expect.poll(() => firefox.evaluate(popup, 'document.querySelector("mark")?.textContent')).toContain('passport');
-  await firefox.evaluate(popup, `${axeSource};0`);
+  await firefox.evaluate(popup, `${axe.source};0`);
   expect(await firefox.evaluate(popup, AXE)).toBe('');
 });
 

@@ -61,9 +61,10 @@ test('a list without signs is left alone', async ({ page, serve, found }) => {
   await expect(page.locator('tahadhari-card')).toHaveCount(0);
 });
 
-test('the popup sums the list up', async ({ page, serve, popup }) => {
+test('the popup sums the list up', async ({ page, serve, popup, found }) => {
   await serve(ADDRESS, listPage('linkedin-list', [ORDINARY, RISKY]));
   await page.goto(ADDRESS);
+  await expect.poll(async () => (await found(page))?.status).toBe('list');
   const open = await popup(page);
   await expect.poll(() => open.text()).toContain(say('popupCards', { count: 2 }));
   expect(await open.text()).toContain(RISKY.title);

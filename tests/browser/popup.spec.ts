@@ -5,7 +5,8 @@ import { say } from './words.ts';
 const LISTING = 'https://www.linkedin.com/jobs/view/4200000001';
 const UNLISTED = 'https://notices.example.org/housekeeper';
 
-test('says what was found on a listing', async ({ page, serve, popup }) => {
+// Opened while the page is still being read, as people do on a slow machine.
+test('says what was found on a listing, however early it is asked', async ({ page, serve, popup }) => {
   await serve(LISTING, detailPage('linkedin-detail', SERIOUS));
   await page.goto(LISTING);
   const open = await popup(page);
@@ -14,9 +15,10 @@ test('says what was found on a listing', async ({ page, serve, popup }) => {
   expect(await open.text()).toContain('passport');
 });
 
-test('says that finding nothing proves nothing', async ({ page, serve, popup }) => {
+test('says that finding nothing proves nothing', async ({ page, serve, popup, found }) => {
   await serve(LISTING, detailPage('linkedin-detail', ORDINARY));
   await page.goto(LISTING);
+  await expect.poll(async () => (await found(page))?.status).toBe('listing');
   const open = await popup(page);
   await expect.poll(() => open.text()).toContain(say('levelNone'));
 });
