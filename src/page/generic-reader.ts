@@ -21,9 +21,9 @@ const NOT_THE_LISTING =
 
 /** Hints in names that developers gave; asked only inside the part of the page that holds the listing. */
 const HINTS: { readonly [name in FieldName]?: string } = {
-  company: hints(['company-name', 'companyname', 'employer', 'org-name', 'advertiser']),
+  company: `${hints(['company-name', 'companyname', 'employer', 'org-name', 'advertiser'])},[class~="company" i]`,
   location: hints(['location', 'workplace', 'job-address']),
-  pay: hints(['salary', 'compensation', 'remuneration', 'wage']),
+  pay: `${hints(['salary', 'compensation', 'remuneration', 'wage'])},[class~="pay" i]`,
 };
 
 function hints(names: readonly string[]): string {
@@ -135,8 +135,9 @@ export function readGeneric(
       (['company', 'location', 'pay', 'posted'] as const).filter((name) => fields[name]).length * 0.07,
       0.21,
     );
-    // A list of results, a shop, a front page: more links than text.
-    if ((prose?.linkLetters ?? 0) > letters) sure -= 0.35;
+    // A list of results, a shop, a front page: more links than text, or headings that lead elsewhere.
+    const isList = findAll(frame, 'h2 a[href], h3 a[href]').length >= 3;
+    if (isList || (prose?.linkLetters ?? 0) > letters) sure -= 0.35;
     if (posting) sure += 0.5;
     return Math.max(0, Math.min(1, Math.round(sure * 100) / 100));
   }
