@@ -26,7 +26,10 @@ const LOOKS: Look[] = [
 ];
 
 /** As wide as the popup is; Chromium makes it as high as its content, up to 600 pixels. */
-const POPUP_WIDTH = 400;
+const POPUP_WIDTH = 380;
+
+/** A list with the markup of a board, because badges need a board whose lists can be read. */
+const LIST = 'https://www.linkedin.com/jobs/search';
 
 const MESSAGE =
   'Hello dear, congratulations! You are chosen for the cleaning job in Dubai. Send 15,000 for the visa today by M-Pesa. ' +
@@ -71,10 +74,10 @@ const SCENES: Scene[] = [
       await pressInCard(stage.page, '.card-toggle', 0);
     },
   },
-  { name: 'list', play: (stage) => showAdvert(stage, '') },
+  { name: 'list', play: ({ page }) => settle(page, LIST) },
   { name: 'popup-found', play: (stage) => showPopup(stage, 'housekeeper-gulf.html') },
   { name: 'popup-nothing', play: (stage) => showPopup(stage, 'empty.html') },
-  { name: 'popup-list', play: (stage) => showPopup(stage, '') },
+  { name: 'popup-list', play: (stage) => showPopup(stage, LIST) },
   {
     name: 'popup-message',
     play: async (stage) => {
@@ -128,10 +131,16 @@ async function addPages(context: BrowserContext, board: Board): Promise<void> {
   };
   for (const [name, body] of Object.entries(pages))
     await context.route(board.url + name, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  const list = readFileSync(path.join(import.meta.dirname, 'screens/list.html'), 'utf8');
+  await context.route(`${LIST}**`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: list }));
 }
 
-async function showAdvert({ page, board }: Stage, file: string): Promise<void> {
-  await page.goto(board.url + file);
+function showAdvert({ page, board }: Stage, file: string): Promise<void> {
+  return settle(page, new URL(file, board.url).href);
+}
+
+async function settle(page: Page, address: string): Promise<void> {
+  await page.goto(address);
   // The card is drawn when the reader has settled; an advert without signs gets none.
   await page.waitForTimeout(2 * SETTLED);
 }
@@ -146,10 +155,14 @@ async function showPopup(stage: Stage, file: string): Promise<void> {
   const below = await page.context().newPage();
   await showAdvert({ ...stage, page: below }, file);
   const tab = await worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]);
-  await page.addInitScript((found) => {
-    for (const api of [Reflect.get(globalThis, 'chrome'), Reflect.get(globalThis, 'browser')])
-      if (api?.tabs) api.tabs.query = async () => [found];
-  }, tab);
+  await page.addInitScript(
+    (found) => {
+      for (const api of [Reflect.get(globalThis, 'chrome'), Reflect.get(globalThis, 'browser')])
+        if (api?.tabs) api.tabs.query = async () => [found];
+      // Without the click on the toolbar the browser keeps the address to itself.
+    },
+    { ...tab, url: below.url() },
+  );
   await page.setViewportSize({ width: Math.min(POPUP_WIDTH, stage.look.width), height: 600 });
   await showOwn(stage, 'popup.html');
   await page.waitForTimeout(SETTLED);
