@@ -94,19 +94,21 @@ const SCENES: Scene[] = [
 const WHOLE = /^(popup|options|learn)/;
 
 try {
-  await withDemoBrowser(true, draw);
-  console.log(`${SCENES.length * LOOKS.length} pictures are in ${FOLDER}.`);
+  const drawn = await withDemoBrowser(true, draw);
+  console.log(`${drawn} pictures are in ${FOLDER}.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-async function draw(context: BrowserContext, board: Board): Promise<void> {
+/** Draws all scenes, or those whose name holds a word of the command line. */
+async function draw(context: BrowserContext, board: Board): Promise<number> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   await addPages(context, board);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const only = process.argv.slice(2);
+  let drawn = 0;
   for (const look of LOOKS)
     for (const { name, play } of SCENES) {
       if (only.length > 0 && !only.some((part) => `${name}-${look.name}`.includes(part))) continue;
@@ -118,7 +120,9 @@ async function draw(context: BrowserContext, board: Board): Promise<void> {
       await page.waitForTimeout(SETTLED);
       await page.screenshot({ path: path.join(FOLDER, `${name}-${look.name}.png`), fullPage: WHOLE.test(name) });
       await page.close();
+      drawn += 1;
     }
+  return drawn;
 }
 
 /** Pages beside the three of the board, for what those do not show. */
