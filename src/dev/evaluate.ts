@@ -50,7 +50,8 @@ function isRisky(advert: Advert): boolean | undefined {
 
 function marksOf(advert: Advert): string[] {
   if (Array.isArray(advert.marks)) return advert.marks.filter((mark) => typeof mark === 'string');
-  if (Array.isArray(advert.signs)) return advert.signs.flatMap((sign: { quote?: unknown }) => (typeof sign.quote === 'string' ? [sign.quote] : []));
+  if (Array.isArray(advert.signs))
+    return advert.signs.flatMap((sign: { quote?: unknown }) => (typeof sign.quote === 'string' ? [sign.quote] : []));
   return [];
 }
 
@@ -58,13 +59,28 @@ function marksOf(advert: Advert): string[] {
 function asListing(advert: Advert): string {
   const { company_profile, description, requirements, benefits } = advert;
   if (description === undefined) return JSON.stringify(advert);
-  const body = [company_profile, description, requirements, benefits].filter((part) => typeof part === 'string' && part !== '').join('\n');
-  return JSON.stringify({ id: advert.id ?? advert.job_id, title: advert.title, location: advert.location, pay: advert.salary_range, body });
+  const body = [company_profile, description, requirements, benefits]
+    .filter((part) => typeof part === 'string' && part !== '')
+    .join('\n');
+  return JSON.stringify({
+    id: advert.id ?? advert.job_id,
+    title: advert.title,
+    location: advert.location,
+    pay: advert.salary_range,
+    body,
+  });
 }
 
 function touches(mark: string, report: Report): boolean {
   const words = (text: string) => text.toLowerCase().replaceAll(/\s+/g, ' ');
-  return report.signs.some((sign) => sign.quotes.some((quote) => words(mark).includes(words(quote.text)) || words(quote.text).includes(words(mark)) || overlapAt(mark, quote.text)));
+  return report.signs.some((sign) =>
+    sign.quotes.some(
+      (quote) =>
+        words(mark).includes(words(quote.text)) ||
+        words(quote.text).includes(words(mark)) ||
+        overlapAt(mark, quote.text),
+    ),
+  );
 }
 
 /** Quote and mark share a run of at least three words. */
@@ -110,23 +126,36 @@ function share(part: number, whole: number): string {
 
 function sets(): { name: string; adverts: Advert[] }[] {
   if (named.length > 0) return named.map((file) => ({ name: path.basename(file), adverts: readLines(file) }));
-  const ours = existsSync(OURS) ? readdirSync(OURS).sort().map((name) => ({ name, adverts: readLines(path.join(OURS, name)) })) : [];
+  const ours = existsSync(OURS)
+    ? readdirSync(OURS)
+        .sort()
+        .map((name) => ({ name, adverts: readLines(path.join(OURS, name)) }))
+    : [];
   if (!existsSync(SHARED)) {
     console.log('The measuring corpora (../shared) are not here; only our own adverts are measured.');
     return ours;
   }
   const shared: { name: string; adverts: Advert[] }[] = [];
-  for (const name of ['probe.jsonl', 'visible.jsonl']) shared.push({ name, adverts: readLines(path.join(SHARED, name)) });
+  for (const name of ['probe.jsonl', 'visible.jsonl'])
+    shared.push({ name, adverts: readLines(path.join(SHARED, name)) });
   for (const name of ['train.jsonl.gz', 'dev.jsonl.gz']) {
     const adverts = readLines(path.join(SHARED, name));
-    for (const source of new Set(adverts.map((advert) => String(advert.source)))) shared.push({ name: `${name.split('.')[0]}: ${source}`, adverts: adverts.filter((advert) => advert.source === source) });
+    for (const source of new Set(adverts.map((advert) => String(advert.source))))
+      shared.push({
+        name: `${name.split('.')[0]}: ${source}`,
+        adverts: adverts.filter((advert) => advert.source === source),
+      });
   }
   return [...ours, ...shared];
 }
 
-console.log(`${'adverts'.padEnd(34)}${'risky at caution or above'.padEnd(28)}${'honest at caution or above'.padEnd(28)}marked words found`);
+console.log(
+  `${'adverts'.padEnd(34)}${'risky at caution or above'.padEnd(28)}${'honest at caution or above'.padEnd(28)}marked words found`,
+);
 for (const { name, adverts } of sets()) {
   const { risky, caught, honest, alarmed, marks, marksFound, misses } = tally(adverts, check);
-  console.log(`${name.padEnd(34)}${share(caught, risky).padEnd(28)}${share(alarmed, honest).padEnd(28)}${share(marksFound, marks)}`);
+  console.log(
+    `${name.padEnd(34)}${share(caught, risky).padEnd(28)}${share(alarmed, honest).padEnd(28)}${share(marksFound, marks)}`,
+  );
   if (showMisses) for (const miss of misses) console.log(`  ${miss}`);
 }

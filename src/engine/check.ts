@@ -1,5 +1,6 @@
 import { Decider } from './decide.ts';
-import { createEntityFinder } from './entities.ts';
+import { createEntityFinder, markNumbers } from './entities.ts';
+import { bitOf } from './grammar-words.ts';
 import { Hits } from './hits.ts';
 import { combinationsOf, levelOf } from './level.ts';
 import { createLexicon } from './lexicon.ts';
@@ -26,6 +27,7 @@ export type Checker = (listing: Listing, options?: CheckOptions) => Report;
 
 /** Words in the longest exception, and more. */
 const LONGEST_EXCEPTION = 12;
+const ABBREVIATION = bitOf('abbreviation');
 const TITLE = FIELD_NAMES.indexOf('title');
 const PAY = FIELD_NAMES.indexOf('pay');
 /** When a post was made says nothing about the offer. */
@@ -37,8 +39,9 @@ const UNREAD = new Set(['posted']);
  */
 export function createChecker(packs: readonly Pack[]): Checker {
   const lexicon = createLexicon(packs);
-  const tokens = new Tokens(lexicon.vocabulary, lexicon.isAbbreviation);
+  const tokens = new Tokens(lexicon.vocabulary, (list) => (lexicon.words.bitsOf(list) & ABBREVIATION) !== 0);
   const hits = new Hits(lexicon.concepts);
+  let near = new Uint8Array(1024);
   const pay = Object.assign({}, ...packs.map((pack) => pack.pay)) as Pack['pay'];
   const findEntities = createEntityFinder(lexicon, pay);
   const prepared = (detect: readonly PackAlternative[]): Alternative[] =>
@@ -69,8 +72,10 @@ export function createChecker(packs: readonly Pack[]): Checker {
       characters += Math.min(text.length, room);
       tokens.add(text.length > room ? text.slice(0, room) : text, field);
     }
-    lexicon.trie.scan(tokens, hits);
-    findEntities(tokens, hits, PAY);
+    if (near.length < tokens.count) near = new Uint8Array(tokens.count * 2);
+    markNumbers(tokens, lexicon.words, near);
+    lexicon.trie.scan(tokens, hits, lexicon.words, near);
+    findEntities(tokens, hits, PAY, near);
     dropExceptions();
     const decider = new Decider(tokens, hits, readStance(tokens, hits, lexicon, firstConcept, TITLE));
     const quotes = (detect: readonly Alternative[]) => {

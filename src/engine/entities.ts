@@ -1,3 +1,4 @@
+import { bitOf, type GrammarWords } from './grammar-words.ts';
 import type { Hits } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type PackPay, PERIODS } from './pack.ts';
@@ -32,11 +33,30 @@ const OLDEST = 65;
 const DOMAIN_ENDS =
   /^(com|org|net|info|biz|me|ly|io|co|ke|ng|ug|tz|gh|za|in|ph|ae|sa|qa|uk|us|eu|app|xyz|site|online|top|shop|click|link|gl|gle|to|cc|ru|id|my|sg|vn|br|mx|es|fr|de|test|example|page|live|club|vip|work|jobs|africa)$/;
 
+/** Words around a number that may say what it counts. */
+const BEFORE_NUMBER = 5;
+const BEHIND_NUMBER = 9;
+const BEGINS_NUMBER = bitOf('number') | bitOf('multiplier');
+
+/** Marks the words that stand near numbers: only there are currencies, units and the like looked for. */
+export function markNumbers(tokens: Tokens, words: GrammarWords, near: Uint8Array): void {
+  const { count, flags, list } = tokens;
+  near.fill(0, 0, count);
+  let marked = 0;
+  for (let token = 0; token < count; token++) {
+    if (((flags[token] as number) & IS_NUMBER) === 0 && (words.bitsOf(list[token] as number) & BEGINS_NUMBER) === 0)
+      continue;
+    const to = Math.min(count, token + BEHIND_NUMBER);
+    for (let t = Math.max(marked, token - BEFORE_NUMBER); t < to; t++) near[t] = 1;
+    marked = to;
+  }
+}
+
 /** Finds sums, ages, hours, days, shares, phones, addresses and links around the numbers and dots of a text. */
 export function createEntityFinder(
   lexicon: Lexicon,
   pay: PackPay,
-): (tokens: Tokens, hits: Hits, payField: number) => void {
+): (tokens: Tokens, hits: Hits, payField: number, near: Uint8Array) => void {
   const entity = lexicon.entity;
   const grammar = lexicon.grammar;
   const money = entity('money');
@@ -58,7 +78,7 @@ export function createEntityFinder(
     evening: grammar('evening'),
   };
 
-  return function findEntities(tokens, hits, payField) {
+  return function findEntities(tokens, hits, payField, near) {
     hits.sort();
     const at = (concept: number, token: number): number => {
       const n = hits.firstFrom(concept, token);
@@ -116,16 +136,19 @@ export function createEntityFinder(
       return undefined;
     };
 
-    /** Tokens at which a number may begin: digits are seen by their flag, words are marked here. */
-    const begins = new Uint8Array(tokens.count);
-    for (const concept of [wordClasses.number, wordClasses.multiplier])
-      for (let n = 0; n < hits.countOf(concept); n++) begins[hits.start[hits.hitOf(concept, n)] as number] = 1;
+    /** Numbers of several words ("half an", "kumi na moja") are phrases. */
+    const spelled = new Set<number>();
+    for (let n = 0; n < hits.countOf(wordClasses.number); n++) {
+      const hit = hits.hitOf(wordClasses.number, n);
+      if ((hits.end[hit] as number) - (hits.start[hit] as number) > 1) spelled.add(hits.start[hit] as number);
+    }
+    const spelledAt = (token: number): boolean => spelled.has(token);
     let phoneEnd = -1;
     let spelledEnd = -1;
     for (let token = 0; token < tokens.count; token++) {
       if (
         tokens.flags[token] === 0 &&
-        begins[token] === 0 &&
+        near[token] === 0 &&
         ((tokens.before[token] as number) & (AFTER_AT | AFTER_DOT)) === 0
       )
         continue;
@@ -135,7 +158,9 @@ export function createEntityFinder(
       if (before & AFTER_AT && token > 0 && !(before & AFTER_SPACE)) addEmail(token);
       else if (before & AFTER_DOT && !(before & AFTER_SPACE)) addLink(token);
       if (token < phoneEnd) continue;
-      if ((flags & IS_NUMBER) === 0 && begins[token] === 0) continue;
+      const isWord = (flags & IS_NUMBER) === 0;
+      if (isWord && (lexicon.words.bitsOf(tokens.list[token] as number) & BEGINS_NUMBER) === 0 && !spelledAt(token))
+        continue;
       const isNumber = (flags & IS_NUMBER) !== 0;
       const spelled = isNumber || token < spelledEnd ? -1 : at(wordClasses.number, token);
       if (!isNumber && spelled < 0) {

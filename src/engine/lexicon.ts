@@ -1,3 +1,4 @@
+import { GrammarWords } from './grammar-words.ts';
 import { ENTITIES, type Entity, GRAMMAR, type Grammar, type Pack } from './pack.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -15,8 +16,16 @@ export interface Lexicon {
   exceptionOf: Map<number, number>;
   /** Currency codes by their grammar value. */
   currencies: string[];
-  isAbbreviation(list: number): boolean;
+  /** Negators, units, currencies and the like of one word; those of several words are phrases of the tree. */
+  words: GrammarWords;
 }
+
+/** Rare words that change how a whole sentence is read; they are looked for in all of the text. */
+const WANTED_EVERYWHERE: ReadonlySet<string> = new Set<Grammar>([
+  'report-sentence',
+  'report-following',
+  'negator-after',
+]);
 
 /** Builds the lexicon. Cost: one pass over all phrases. */
 export function createLexicon(packs: readonly Pack[]): Lexicon {
@@ -32,7 +41,7 @@ export function createLexicon(packs: readonly Pack[]): Lexicon {
   const vocabulary = new Vocabulary();
   const trie = new PhraseTrie(vocabulary);
   const currencies: string[] = [];
-  const abbreviations = new Set<number>();
+  const words = new GrammarWords(vocabulary);
   const exceptionOf = new Map<number, number>();
   const includedBy = invertIncludes(packs);
 
@@ -58,33 +67,25 @@ export function createLexicon(packs: readonly Pack[]): Lexicon {
             value = currencies.indexOf(written);
             if (value < 0) value = currencies.push(written) - 1;
           }
-          trie.add(phrase, [{ concept, value: Number.isNaN(value) ? 0 : value }]);
-          if (name === 'abbreviation' && !/[ |]/.test(phrase)) abbreviations.add(vocabulary.symbol(phrase));
+          const meaning = { concept, value: Number.isNaN(value) ? 0 : value };
+          if (phrase.includes(' ') || WANTED_EVERYWHERE.has(name)) trie.add(phrase, [meaning]);
+          else words.add(phrase, name as Grammar, meaning);
         }
       }
     }
 
   trie.finish();
 
-  const abbreviationLists = new Map<number, boolean>();
   return {
     vocabulary,
     trie,
+    words,
     concepts: numbers.size,
     numberOf: (name) => numbers.get(name),
     entity: (name) => numbers.get(name) as number,
     grammar: (name) => numbers.get(`!${name}`) as number,
     exceptionOf,
     currencies,
-    isAbbreviation(list) {
-      if (list === 0) return false;
-      let known = abbreviationLists.get(list);
-      if (known === undefined) {
-        known = (vocabulary.lists[list] ?? []).some((symbol) => abbreviations.has(symbol));
-        abbreviationLists.set(list, known);
-      }
-      return known;
-    },
   };
 }
 

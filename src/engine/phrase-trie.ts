@@ -1,3 +1,4 @@
+import type { GrammarWords } from './grammar-words.ts';
 import type { Hits } from './hits.ts';
 import type { Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -7,6 +8,18 @@ const WIDEST_GAP = 3;
 const GAP = '..';
 const NONE = -1;
 const UNKNOWN = -2;
+
+/** Numbers per state and per list. */
+const STRIDE = 8;
+const LOW = 1;
+const HIGH = 2;
+const GAP_STATE = 0;
+const FLAGS = 3;
+const IS_SPELLED = 1;
+const HAS_MEANING = 2;
+const HAS_GAP = 4;
+const MEANINGS_AT = 4;
+const MEANINGS_TO = 5;
 
 /** What a phrase stands for: a concept, with a value for number, money and time words. */
 export interface Meaning {
@@ -23,7 +36,6 @@ interface Node {
 
 /** More ways than ordinary texts ever take; a hostile text makes the reader forget and begin again. */
 const MOST_WAYS = 400_000;
-const NOTHING: readonly Meaning[] = [];
 
 /**
  * All phrases of all concepts in one tree over word symbols. Reading turns the tree into a machine where it is needed:
@@ -35,18 +47,20 @@ export class PhraseTrie {
   private readonly root = newNode();
 
   private readonly nodes: (readonly Node[])[] = [];
-  private readonly meanings: (readonly Meaning[])[] = [];
-  private readonly gaps: number[] = [];
-  private isSpelled = new Uint8Array(1 << 12);
-  private lowMask = new Int32Array(1 << 12);
-  private highMask = new Int32Array(1 << 12);
+  /** The meanings of all states, one state's after the other's. */
+  private concepts = new Int32Array(1 << 12);
+  private values = new Float64Array(1 << 12);
+  private meanings = 0;
+  /** Per state, side by side so that one look fetches all: mask of the ways on (two numbers), gap state, flags. */
+  private stateInfo = new Int32Array(STRIDE << 12);
   private fromState = new Int32Array(1 << 14);
   private bySymbol = new Int32Array(1 << 14);
   private toState = new Int32Array(1 << 14);
   private ways = 0;
   private rootWays: Map<number, Node[]> | undefined;
-  /** For each list of symbols, the state that a phrase beginning with such a word leads to; -1 for none. */
-  private starts = new Int32Array(1 << 12).fill(UNKNOWN);
+  /** Per list of symbols: the state that a phrase beginning with such a word leads to, mask of the symbols (two numbers). */
+  private listInfo = new Int32Array(STRIDE << 12);
+  private knownLists = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -88,34 +102,90 @@ export class PhraseTrie {
 
   private forget(): void {
     this.nodes.length = 0;
-    this.meanings.length = 0;
-    this.gaps.length = 0;
-    this.isSpelled.fill(0);
-    this.lowMask.fill(0);
-    this.highMask.fill(0);
+    this.meanings = 0;
+    this.stateInfo.fill(0);
     this.fromState.fill(0);
-    this.starts.fill(UNKNOWN);
+    this.knownLists = 0;
     this.ways = 0;
   }
 
-  /** Finds every phrase in the tokens and writes it to `hits`, in the order of first words. */
-  scan(tokens: Tokens, hits: Hits): void {
-    const { list, count } = tokens;
-    if (this.ways > MOST_WAYS) this.forget();
-    const lists = this.vocabulary.lists.length;
-    if (lists > this.starts.length) {
-      const starts = new Int32Array(lists * 2).fill(UNKNOWN);
-      starts.set(this.starts);
-      this.starts = starts;
+  private learnLists(): void {
+    const { lists } = this.vocabulary;
+    if (lists.length * STRIDE > this.listInfo.length) {
+      const info = new Int32Array(lists.length * STRIDE * 2);
+      info.set(this.listInfo);
+      this.listInfo = info;
     }
-    const { starts } = this;
+    for (; this.knownLists < lists.length; this.knownLists++) {
+      const at = this.knownLists * STRIDE;
+      this.listInfo[at] = UNKNOWN;
+      this.listInfo[at + LOW] = 0;
+      this.listInfo[at + HIGH] = 0;
+      for (const symbol of lists[this.knownLists] as number[]) {
+        const bit = bitOf(symbol);
+        this.listInfo[at + (bit < 32 ? LOW : HIGH)]! |= 1 << (bit & 31);
+      }
+    }
+  }
+
+  /**
+   * Finds every phrase in the tokens and writes it to `hits`, in the order of first words; of the grammar words only
+   * those that `near` marks.
+   */
+  scan(tokens: Tokens, hits: Hits, words: GrammarWords, near: Uint8Array): void {
+    const { list, sentence, count } = tokens;
+    if (this.ways > MOST_WAYS) this.forget();
+    this.learnLists();
+    const { listInfo } = this;
     for (let from = 0; from < count; from++) {
       const first = list[from] as number;
       if (first === 0) continue;
-      let state = starts[first] as number;
+      if (near[from] === 1) {
+        const grammar = words.meaningsOf(first);
+        for (let i = 0; i < grammar.length; i++) {
+          const { concept, value } = grammar[i] as Meaning;
+          hits.add(concept, from, from + 1, value);
+        }
+      }
+      let state = listInfo[first * STRIDE] as number;
       if (state === UNKNOWN) state = this.startOf(first);
-      if (state !== NONE) this.read(state, from, from + 1, tokens, hits);
+      if (state === NONE) continue;
+      const info = this.stateInfo;
+      const at = state * STRIDE;
+      const flags = info[at + FLAGS] as number;
+      if ((flags & IS_SPELLED) === 0) {
+        this.read(state, from, from + 1, tokens, hits);
+        continue;
+      }
+      if (flags & HAS_MEANING) this.tell(at, from, from + 1, hits);
+      // The usual case in few steps: a word that could begin a phrase, and does not.
+      const here = sentence[from];
+      const next = from + 1;
+      if (next >= count || sentence[next] !== here) continue;
+      const there = (list[next] as number) * STRIDE;
+      if (
+        (((info[at + LOW] as number) & (listInfo[there + LOW] as number)) |
+          ((info[at + HIGH] as number) & (listInfo[there + HIGH] as number))) !==
+        0
+      )
+        this.step(state, from, next, tokens, hits);
+      if ((flags & HAS_GAP) === 0) continue;
+      const gap = info[at + GAP_STATE] as number;
+      const low = this.stateInfo[gap * STRIDE + LOW] as number;
+      const high = this.stateInfo[gap * STRIDE + HIGH] as number;
+      const isNew = ((this.stateInfo[gap * STRIDE + FLAGS] as number) & IS_SPELLED) === 0;
+      for (let t = next; t <= next + WIDEST_GAP && t < count && sentence[t] === here; t++) {
+        const target = (list[t] as number) * STRIDE;
+        if (isNew || ((low & (listInfo[target + LOW] as number)) | (high & (listInfo[target + HIGH] as number))) !== 0)
+          this.step(gap, from, t, tokens, hits);
+      }
     }
+  }
+
+  private tell(at: number, from: number, to: number, hits: Hits): void {
+    const last = this.stateInfo[at + MEANINGS_TO] as number;
+    for (let m = this.stateInfo[at + MEANINGS_AT] as number; m < last; m++)
+      hits.add(this.concepts[m] as number, from, to, this.values[m] as number);
   }
 
   private startOf(list: number): number {
@@ -123,26 +193,40 @@ export class PhraseTrie {
     const symbols = this.vocabulary.lists[list] as number[];
     const nodes = symbols.flatMap((symbol) => this.rootWays?.get(symbol) ?? []);
     const state = nodes.length > 0 ? this.stateOf(nodes) : NONE;
-    this.starts[list] = state;
+    this.listInfo[list * STRIDE] = state;
     return state;
   }
 
   private stateOf(nodes: readonly Node[]): number {
     const state = this.nodes.length;
-    if (state === this.isSpelled.length) {
-      this.isSpelled = extend(this.isSpelled, new Uint8Array(state * 2));
-      this.lowMask = extend(this.lowMask, new Int32Array(state * 2));
-      this.highMask = extend(this.highMask, new Int32Array(state * 2));
+    const at = state * STRIDE;
+    if (at === this.stateInfo.length) {
+      const info = new Int32Array(at * 2);
+      info.set(this.stateInfo);
+      this.stateInfo = info;
     }
     const meanings: Meaning[] = [];
     for (const node of nodes)
       for (const meaning of node.meanings)
         if (!meanings.some((m) => m.concept === meaning.concept)) meanings.push(meaning);
     this.nodes.push(nodes);
-    this.meanings.push(meanings.length > 0 ? meanings : NOTHING);
-    this.gaps.push(NONE);
+    this.stateInfo[at + MEANINGS_AT] = this.meanings;
+    for (const { concept, value } of meanings) {
+      if (this.meanings === this.concepts.length) {
+        this.concepts = extend(this.concepts, new Int32Array(this.meanings * 2));
+        this.values = extend(this.values, new Float64Array(this.meanings * 2));
+      }
+      this.concepts[this.meanings] = concept;
+      this.values[this.meanings++] = value;
+    }
+    this.stateInfo[at + MEANINGS_TO] = this.meanings;
+    if (meanings.length > 0) this.stateInfo[at + FLAGS]! |= HAS_MEANING;
     const gaps = nodes.map((node) => node.gap).filter((gap) => gap !== undefined);
-    if (gaps.length > 0) this.gaps[state] = this.stateOf(gaps);
+    if (gaps.length > 0) {
+      const gap = this.stateOf(gaps);
+      this.stateInfo[at + GAP_STATE] = gap;
+      this.stateInfo[at + FLAGS]! |= HAS_GAP;
+    }
     return state;
   }
 
@@ -161,12 +245,11 @@ export class PhraseTrie {
 
   /** Writes the ways on from a state, merged where several phrases share a word. */
   private spell(state: number): void {
-    this.isSpelled[state] = 1;
+    this.stateInfo[state * STRIDE + FLAGS]! |= IS_SPELLED;
     for (const [symbol, nodes] of this.spelledOut(this.nodes[state] ?? [])) {
       const target = this.stateOf(nodes);
       const bit = bitOf(symbol);
-      if (bit < 32) this.lowMask[state]! |= 1 << bit;
-      else this.highMask[state]! |= 1 << (bit - 32);
+      this.stateInfo[state * STRIDE + (bit < 32 ? LOW : HIGH)]! |= 1 << (bit & 31);
       if (++this.ways * 2 > this.fromState.length) this.grow();
       this.put(state, symbol, target);
     }
@@ -191,30 +274,30 @@ export class PhraseTrie {
   }
 
   private read(state: number, from: number, at: number, tokens: Tokens, hits: Hits): void {
-    const meanings = this.meanings[state] as readonly Meaning[];
-    for (let i = 0; i < meanings.length; i++) {
-      const { concept, value } = meanings[i] as Meaning;
-      hits.add(concept, from, at, value);
-    }
+    if (((this.stateInfo[state * STRIDE + FLAGS] as number) & IS_SPELLED) === 0) this.spell(state);
+    const flags = this.stateInfo[state * STRIDE + FLAGS] as number;
+    if (flags & HAS_MEANING) this.tell(state * STRIDE, from, at, hits);
     this.step(state, from, at, tokens, hits);
-    const gap = this.gaps[state] as number;
-    if (gap !== NONE)
-      for (let skipped = 0; skipped <= WIDEST_GAP; skipped++) this.step(gap, from, at + skipped, tokens, hits);
+    if ((flags & HAS_GAP) === 0) return;
+    const gap = this.stateInfo[state * STRIDE + GAP_STATE] as number;
+    for (let skipped = 0; skipped <= WIDEST_GAP; skipped++) this.step(gap, from, at + skipped, tokens, hits);
   }
 
   private step(state: number, from: number, at: number, tokens: Tokens, hits: Hits): void {
     if (at >= tokens.count || tokens.sentence[at] !== tokens.sentence[from]) return;
     const here = tokens.list[at] as number;
     if (here === 0) return;
-    if (this.isSpelled[state] === 0) this.spell(state);
-    const low = this.lowMask[state] as number;
-    const high = this.highMask[state] as number;
-    if ((low | high) === 0) return;
+    if (((this.stateInfo[state * STRIDE + FLAGS] as number) & IS_SPELLED) === 0) this.spell(state);
+    const low = this.stateInfo[state * STRIDE + LOW] as number;
+    const high = this.stateInfo[state * STRIDE + HIGH] as number;
+    const there = here * STRIDE;
+    if (((low & (this.listInfo[there + LOW] as number)) | (high & (this.listInfo[there + HIGH] as number))) === 0)
+      return;
     const symbols = this.vocabulary.lists[here] as number[];
     for (let i = 0; i < symbols.length; i++) {
       const symbol = symbols[i] as number;
       const bit = bitOf(symbol);
-      if (((bit < 32 ? low >>> bit : high >>> (bit - 32)) & 1) === 0) continue;
+      if (((bit < 32 ? low : high) & (1 << (bit & 31))) === 0) continue;
       const mask = this.fromState.length - 1;
       for (let slot = hash(state, symbol) & mask; ; slot = (slot + 1) & mask) {
         const key = this.fromState[slot] as number;
@@ -236,7 +319,7 @@ function hash(state: number, symbol: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-function extend<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+function extend<T extends Int32Array | Float64Array>(from: T, to: T): T {
   to.set(from as never);
   return to;
 }

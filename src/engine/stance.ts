@@ -1,5 +1,7 @@
+import { bitOf } from './grammar-words.ts';
 import type { Hits } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Grammar } from './pack.ts';
 import { AFTER_COLON, AFTER_COMMA, type Tokens } from './tokens.ts';
 
 /** How many words ahead "no" and "without" reach, how many "never" and "nobody" do, and how far behind "is not required". */
@@ -9,11 +11,11 @@ const BEHIND_REACH = 3;
 /** A warning word counts for the next sentence when it stands among the first words of its own. */
 const HEAD = 4;
 
-const NEAR = 1;
-const FAR = 2;
-const CONTRAST = 4;
-const CLAUSE_START = 8;
-const JOIN = 16;
+const NEAR = bitOf('negator-near');
+const FAR = bitOf('negator-far');
+const CONTRAST = bitOf('contrast');
+const CLAUSE_START = bitOf('clause-start');
+const JOIN = bitOf('negator-join');
 
 /** Whether words are said or denied, and whether a sentence makes an offer or speaks about one. */
 export interface Stance {
@@ -33,47 +35,49 @@ export function readStance(
   firstConcept: number,
   titleField: number,
 ): Stance {
-  const marks = new Uint8Array(tokens.count + 1);
   const behind = lexicon.grammar('negator-after');
-  let negators = 0;
-  const mark = (concept: number, bit: number, atEnd: boolean): void => {
+  /** Grammar of several words, marked at its last word for negators and at its first for the others. */
+  let phrases: Int32Array | undefined;
+  const markPhrases = (name: Grammar, atEnd: boolean): void => {
+    const concept = lexicon.grammar(name);
     for (let n = 0; n < hits.countOf(concept); n++) {
       const hit = hits.hitOf(concept, n);
-      marks[atEnd ? (hits.end[hit] as number) - 1 : (hits.start[hit] as number)]! |= bit;
-      if (bit & (NEAR | FAR)) negators++;
+      phrases ??= new Int32Array(tokens.count + 1);
+      phrases[atEnd ? (hits.end[hit] as number) - 1 : (hits.start[hit] as number)]! |= bitOf(name);
     }
   };
-  mark(lexicon.grammar('negator-near'), NEAR, true);
-  mark(lexicon.grammar('negator-far'), FAR, true);
-  if (negators > 0) {
-    mark(lexicon.grammar('contrast'), CONTRAST, false);
-    mark(lexicon.grammar('clause-start'), CLAUSE_START, false);
-    mark(lexicon.grammar('negator-join'), JOIN, false);
-  }
+  markPhrases('negator-near', true);
+  markPhrases('negator-far', true);
+  markPhrases('contrast', false);
+  markPhrases('clause-start', false);
+  markPhrases('negator-join', false);
+  const bitsAt = (token: number): number =>
+    lexicon.words.bitsOf(tokens.list[token] as number) | (phrases?.[token] ?? 0);
   /** For each token, the end of the longest phrase of a concept that covers it and begins at or before it. */
-  const coveredTo = negators > 0 ? coverage(tokens, hits, firstConcept) : undefined;
+  let coveredTo: Int32Array | undefined;
 
   const hasBehind = hits.countOf(behind) > 0;
   const denied = (hit: number, whole: boolean): boolean => {
     const start = hits.start[hit] as number;
     const end = hits.end[hit] as number;
-    if (negators > 0) {
+    if (start > 0) {
       const sentence = tokens.sentence[start];
       let hasComma = false;
       let isJoined = false;
       for (let t = start - 1; t >= 0 && start - t <= FAR_REACH && tokens.sentence[t] === sentence; t--) {
         const gap = tokens.before[t + 1] as number;
-        const bits = marks[t] as number;
+        const bits = bitsAt(t);
         if (gap & AFTER_COLON) break;
         if (gap & AFTER_COMMA) {
-          if ((marks[t + 1] as number) & CLAUSE_START) break;
+          if (bitsAt(t + 1) & CLAUSE_START) break;
           hasComma = true;
         }
         if (bits & FAR) return true;
         if (bits & CONTRAST) break;
         if (bits & JOIN) isJoined = true;
         if (bits & NEAR && start - t <= NEAR_REACH && (!hasComma || isJoined)) {
-          const covered = (coveredTo as Int32Array)[t] as number;
+          coveredTo ??= coverage(tokens, hits, firstConcept);
+          const covered = coveredTo[t] as number;
           if (whole || covered <= t + 1 || covered > start) return true;
         }
       }
@@ -94,7 +98,7 @@ export function readStance(
       const sentence = tokens.sentence[start] as number;
       let isNear = false;
       for (let t = start - 1; t >= start - 3 && t >= 0 && tokens.sentence[t] === sentence; t--)
-        if ((marks[t] as number) & (NEAR | FAR)) isNear = true;
+        if (bitsAt(t) & (NEAR | FAR)) isNear = true;
       if (isNear) continue;
       const isHead = start < HEAD || tokens.sentence[start - HEAD] !== sentence;
       if (alsoNext && !isHead) continue;

@@ -21,7 +21,7 @@ import {
   SYMBOL,
   UNSPACED,
 } from './characters.ts';
-import { LONGEST_WORD, mix, type Vocabulary, WORD_SEED } from './vocabulary.ts';
+import { LONGEST_WORD, mix, mixAgain, type Vocabulary, WORD_SEED } from './vocabulary.ts';
 
 /** What stands between a token and the one before it. */
 export const AFTER_COMMA = 1;
@@ -42,6 +42,11 @@ export const LONGEST_SENTENCE = 80;
 const SHORTEST_SPACED = 4;
 const LONGEST_QUOTATION = 40;
 const SHORTEST_QUOTATION = 3;
+
+/** 1 for the ASCII characters that can stand behind a word without changing how it is read. */
+const ENDS_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  '\n\t !"()*+,-./:;<=>?[]|'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /**
  * The words of a listing, as parallel arrays that are reused. `start` and `end` are UTF-16 offsets into the original
@@ -101,6 +106,38 @@ export class Tokens {
     const { length } = text;
     while (i < length) {
       let code = text.charCodeAt(i);
+      if (code === 0x20) {
+        before |= AFTER_SPACE;
+        gapLength++;
+        i++;
+        continue;
+      }
+      const lower = code | 0x20;
+      if (lower >= 0x61 && lower <= 0x7a && code <= 0x7a) {
+        const end = this.addPlainWord(text, i);
+        if (end > i) {
+          const t = this.count - 1;
+          if (broken || t - sentenceStart >= LONGEST_SENTENCE) {
+            if (t > sentenceStart) sentence++;
+            sentenceStart = t;
+            broken = false;
+          }
+          this.sentence[t] = sentence;
+          this.field[t] = field;
+          this.before[t] = before;
+          if (end - i === 1 && (spaced === 0 || gapLength === 1)) spaced++;
+          else if (spaced === 0) spaced = 0;
+          else {
+            if (spaced >= SHORTEST_SPACED || (spaced === 3 && (this.before[t - 1] as number) & AFTER_DOT))
+              this.joinLetters(t - spaced, spaced, 1);
+            spaced = end - i === 1 ? 1 : 0;
+          }
+          before = 0;
+          gapLength = 0;
+          i = end;
+          continue;
+        }
+      }
       let kind = kindOf(code);
       if (kind === SURROGATE) kind = surrogateKind(text, i);
       if (kind === LETTER || kind === DIGIT || kind === SYMBOL || kind === UNSPACED) {
@@ -118,8 +155,7 @@ export class Tokens {
         } else if (kind === UNSPACED) {
           i = this.addUnspaced(text, i, sentence, field, before);
         } else {
-          const end = this.addPlainWord(text, i, sentence, field, before);
-          i = end > i ? end : this.addWord(text, i, sentence, field, before);
+          i = this.addWord(text, i, sentence, field, before);
         }
         const isLoneLetter =
           this.count === first + 1 &&
@@ -265,55 +301,45 @@ export class Tokens {
    * The usual word, of ASCII letters only and followed by an ordinary separator, in one tight loop. Returns the offset
    * after it, or `from` when the word needs the careful way.
    */
-  private addPlainWord(text: string, from: number, sentence: number, field: number, before: number): number {
+  private addPlainWord(text: string, from: number): number {
     const { chars } = this;
+    const { length } = text;
     const at = this.charEnd;
     let to = at;
     let hash = WORD_SEED;
+    let check = 0;
     let uppers = 0;
-    let lastWasLower = false;
+    let hasLower = false;
     let i = from;
-    for (; i < text.length; i++) {
+    for (; i < length; i++) {
       const code = text.charCodeAt(i);
       const lower = code | 0x20;
       if (lower < 0x61 || lower > 0x7a || code > 0x7a) break;
-      if (code === lower) lastWasLower = true;
+      if (code === lower) hasLower = true;
       else {
         // A capital inside a word: glued sentences, or a name such as WhatsApp.
-        if (lastWasLower) return from;
+        if (hasLower) return from;
         uppers++;
       }
       chars[to++] = lower;
       hash = mix(hash, lower);
+      check = mixAgain(check, lower);
     }
-    const length = i - from;
-    if (length === 0 || length > LONGEST_WORD) return from;
-    if (i < text.length) {
+    const size = i - from;
+    if (size > LONGEST_WORD) return from;
+    // Only what certainly ends a word: white space and ordinary punctuation.
+    if (i < length) {
       const next = text.charCodeAt(i);
-      // Space and line end, and , ) . : ; ! ? " / - which all end a word.
-      if (
-        next !== 0x20 &&
-        next !== 0x0a &&
-        !(next >= 0x28 && next <= 0x2f) &&
-        next !== 0x3a &&
-        next !== 0x3b &&
-        next !== 0x21 &&
-        next !== 0x3f &&
-        next !== 0x22
-      )
-        return from;
+      if (next > 0x7f || ENDS_WORD[next] === 0) return from;
     }
     const t = this.count++;
     this.start[t] = from;
     this.end[t] = i;
-    this.sentence[t] = sentence;
-    this.field[t] = field;
-    this.before[t] = before;
-    this.flags[t] = uppers > 1 && uppers === length ? IS_CAPITALS : 0;
+    this.flags[t] = uppers > 1 && uppers === size ? IS_CAPITALS : 0;
     this.charAt[t] = at;
-    this.charLength[t] = length;
+    this.charLength[t] = size;
     this.charEnd = to;
-    this.list[t] = this.vocabulary.listOfHashed(chars, at, length, hash);
+    this.list[t] = this.vocabulary.listOfHashed(chars, at, size, hash, check);
     return i;
   }
 

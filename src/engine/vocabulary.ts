@@ -22,6 +22,11 @@ export function mix(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
+/** One step of the second hash, of another family than the first. */
+export function mixAgain(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
 function spread(hash: number): number {
   const folded = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return folded ^ (folded >>> 13);
@@ -44,11 +49,9 @@ export class Vocabulary {
 
   private readonly memoHash = new Int32Array(MEMO_SIZE);
   private readonly memoList = new Int32Array(MEMO_SIZE);
-  private readonly memoAt = new Int32Array(MEMO_SIZE);
-  private readonly memoLength = new Uint8Array(MEMO_SIZE);
-  private readonly memoChars = new Uint16Array(MEMO_SIZE * 10);
+  /** A second hash and the length: two words that share all three do not occur. 0 where nothing is kept. */
+  private readonly memoCheck = new Int32Array(MEMO_SIZE);
   private memoCount = 0;
-  private memoEnd = 0;
 
   /** Number of patterns; symbols are `0 … count - 1`. */
   get count(): number {
@@ -121,10 +124,8 @@ export class Vocabulary {
 
   private forget(): void {
     if (this.memoCount === 0) return;
-    this.memoHash.fill(0);
-    this.memoLength.fill(0);
+    this.memoCheck.fill(0);
     this.memoCount = 0;
-    this.memoEnd = 0;
   }
 
   /**
@@ -136,33 +137,35 @@ export class Vocabulary {
   listOf(chars: Uint16Array, at: number, length: number): number {
     if (length === 0 || length > LONGEST_WORD) return 0;
     let hash = WORD_SEED;
-    for (let i = at, end = at + length; i < end; i++) hash = mix(hash, chars[i] as number);
-    return this.listOfHashed(chars, at, length, hash);
+    let check = 0;
+    for (let i = at, end = at + length; i < end; i++) {
+      hash = mix(hash, chars[i] as number);
+      check = mixAgain(check, chars[i] as number);
+    }
+    return this.listOfHashed(chars, at, length, hash, check);
   }
 
-  /** As `listOf`, for a word of at most `LONGEST_WORD` letters whose hash is known: `mix` over its code units from `WORD_SEED`. */
-  listOfHashed(chars: Uint16Array, at: number, length: number, hash: number): number {
+  /**
+   * As `listOf`, for a word of at most `LONGEST_WORD` letters whose hashes are known: `mix` over its code units from
+   * `WORD_SEED`, and `mixAgain` from 0.
+   */
+  listOfHashed(chars: Uint16Array, at: number, length: number, hash: number, check: number): number {
+    const { memoHash, memoCheck } = this;
     const mask = MEMO_SIZE - 1;
+    const key = (check << 6) | length;
     let slot = spread(hash) & mask;
-    while (this.memoLength[slot] !== 0) {
-      if (this.memoHash[slot] === hash && this.memoLength[slot] === length) {
-        const start = this.memoAt[slot] as number;
-        let i = 0;
-        while (i < length && this.memoChars[start + i] === chars[at + i]) i++;
-        if (i === length) return this.memoList[slot] as number;
-      }
+    for (let kept = memoCheck[slot] as number; kept !== 0; kept = memoCheck[slot] as number) {
+      if (kept === key && memoHash[slot] === hash) return this.memoList[slot] as number;
       slot = (slot + 1) & mask;
     }
     const list = this.classify(chars, at, length, hash);
-    if (this.memoCount * 2 >= MEMO_SIZE || this.memoEnd + length > this.memoChars.length) {
+    if (this.memoCount * 2 >= MEMO_SIZE) {
       this.forget();
       slot = spread(hash) & mask;
     }
-    this.memoHash[slot] = hash;
-    this.memoLength[slot] = length;
+    memoHash[slot] = hash;
+    memoCheck[slot] = key;
     this.memoList[slot] = list;
-    this.memoAt[slot] = this.memoEnd;
-    for (let i = 0; i < length; i++) this.memoChars[this.memoEnd++] = chars[at + i] as number;
     this.memoCount++;
     return list;
   }
