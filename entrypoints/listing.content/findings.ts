@@ -38,6 +38,8 @@ export interface Findings {
   state(): PageState;
   /** Where the words of a quote stand now. */
   locate(quote: Quote, id: string): Range | undefined;
+  /** A note about a wrong warning: the sign, its words, the board. Nothing about the reader. */
+  noteAbout(rule: string, id: string): string;
   forget(): void;
 }
 
@@ -109,6 +111,14 @@ export function createFindings(document: Document): Findings {
     },
     state: () => state,
     locate: ({ field, start, end }, id) => listings.get(id)?.fields[field]?.locate?.(start, end),
+    noteAbout(rule, id) {
+      const quotes = reports.get(id)?.signs.find((sign) => sign.rule === rule)?.quotes ?? [];
+      return [
+        `Wrong warning: ${rule}`,
+        ...quotes.map((quote) => `Words: “${quote.text}”`),
+        `Board: ${listings.get(id)?.site ?? 'other'}`,
+      ].join('\n');
+    },
     forget() {
       turn++;
       state = { status: 'nothing' };

@@ -39,7 +39,8 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
         onMuteSign: (rule) => save((now) => ({ mutedRules: [...now.mutedRules, rule] })),
         onUnmuteSign: (rule) => save((now) => ({ mutedRules: now.mutedRules.filter((other) => other !== rule) })),
         onOpen: (page, topic) => void tellBackground({ kind: 'open', page, ...(topic !== undefined && { topic }) }),
-        onReportWrong: () => void tellBackground({ kind: 'open', page: 'learn', topic: 'wrong-warning' }),
+        onReportWrong: (rule, id) =>
+          void navigator.clipboard?.writeText(findings.noteAbout(rule, id)).catch(() => undefined),
         onMoved: (corner) => save(() => ({ corner })),
         locate: (quote, id) => findings.locate(quote, id),
       },

@@ -86,6 +86,7 @@ function HideWays({ site, onDismissListing, onDismissSite, onTurnOff }: Props) {
 
 function WrongSigns({ signs, texts, onMute, onReportWrong }: Props) {
   const t = useT();
+  const [copied, setCopied] = useState('');
   return (
     <>
       <p class="means">{t('wrongLead')}</p>
@@ -99,9 +100,19 @@ function WrongSigns({ signs, texts, onMute, onReportWrong }: Props) {
                 <Button kind="quiet" label={`${t('mute')}: ${title}`} onClick={() => onMute(sign)}>
                   {t('mute')}
                 </Button>
-                <Button kind="quiet" label={`${t('report')}: ${title}`} onClick={() => onReportWrong(sign.rule)}>
+                <Button
+                  kind="quiet"
+                  label={`${t('report')}: ${title}`}
+                  onClick={() => {
+                    onReportWrong(sign.rule);
+                    setCopied(sign.rule);
+                  }}
+                >
                   {t('report')}
                 </Button>
+              </span>
+              <span class="means" role="status">
+                {copied === sign.rule && t('reported')}
               </span>
             </li>
           );

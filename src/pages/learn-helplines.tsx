@@ -10,7 +10,7 @@ interface Props {
   onCountry: (country: string | undefined) => void;
 }
 
-/** Help lines of one country, each with the day on which it was checked. */
+/** Help lines of one country, each with the date of the page that prints it. */
 export function LearnHelplines({ helplines, country, onCountry }: Props) {
   const p = usePageT();
   const { code } = useContext(LanguageContext);
@@ -63,7 +63,8 @@ function HelplineRow({ line }: { line: Helpline }) {
       {line.hours && <p>{p('learnHours', { hours: line.hours })}</p>}
       {line.languages && <p>{p('learnLanguages', { languages: line.languages })}</p>}
       <p class="means small">
-        {p('learnVerified', { date: dateIn(line.verified, code) })}. {p('learnSource', { source: line.source })}
+        {line.verified === 'unknown' ? p('learnUndated') : p('learnVerified', { date: dateIn(line.verified, code) })}.{' '}
+        {p('learnSource', { source: line.source })}
       </p>
     </li>
   );

@@ -25,11 +25,11 @@ export interface Helpline {
   /** ISO 3166-1 alpha-2. */
   country: string;
   organisation: string;
-  number?: string;
-  url?: string;
-  hours?: string;
-  languages?: string;
-  /** The day on which it was last checked: ISO date. */
+  number?: string | undefined;
+  url?: string | undefined;
+  hours?: string | undefined;
+  languages?: string | undefined;
+  /** Date of the newest page that prints it, as exactly as the page gives it, or `unknown`. */
   verified: string;
   source: string;
 }

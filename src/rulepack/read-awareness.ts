@@ -1,22 +1,38 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Helpline, Topic } from '../pages/learn.tsx';
+import type { z } from 'zod';
+import { type Helpline, helplinesFile, type Topic, topicsFile } from './awareness-schema.ts';
 import { type Problem, parseYaml } from './problem.ts';
 
-/** Topics and help lines, as the learn page shows them. */
+/** What stands behind "What can I do now?": topics, and whom to call. */
 export interface Awareness {
   topics: Topic[];
   helplines: Helpline[];
 }
 
-/** Reads `awareness/topics.yml` and `helplines.yml`. */
-export function readAwareness(folder: string): Awareness {
+/**
+ * Reads `awareness/topics.yml` and `helplines.yml`. A file with a mistake comes back empty, its mistakes in `problems`.
+ *
+ * @param folder path of `rules/`
+ */
+export function readAwareness(folder: string): Awareness & { problems: Problem[] } {
   const problems: Problem[] = [];
-  const read = (file: string): unknown[] => {
+  const read = <T extends z.ZodType<unknown[]>>(file: string, schema: T): z.infer<T> | undefined => {
     const full = path.join(folder, file);
-    if (!existsSync(full)) return [];
-    const { data } = parseYaml(file, readFileSync(full, 'utf8'), problems);
-    return Array.isArray(data) ? data : [];
+    if (!existsSync(full)) {
+      problems.push({ file, line: 1, field: '', message: 'this file is missing' });
+      return undefined;
+    }
+    const source = parseYaml(file, readFileSync(full, 'utf8'), problems);
+    const result = schema.safeParse(source.data);
+    if (result.success) return result.data;
+    for (const { path: at, message } of result.error.issues)
+      problems.push({ file, line: source.lineOf(at), field: at.join('.'), message });
+    return undefined;
   };
-  return { topics: read('awareness/topics.yml') as Topic[], helplines: read('helplines.yml') as Helpline[] };
+  return {
+    topics: read('awareness/topics.yml', topicsFile) ?? [],
+    helplines: read('helplines.yml', helplinesFile) ?? [],
+    problems,
+  };
 }

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import type { Pack } from '../engine/pack.ts';
 import { compile } from './compile.ts';
 import { knowledgeTexts } from './knowledge-texts.ts';
-import { formatProblem } from './problem.ts';
+import { formatProblem, type Problem } from './problem.ts';
 import { readAwareness } from './read-awareness.ts';
 import { type RuleFiles, readRules } from './read-rules.ts';
 
@@ -18,15 +18,18 @@ export function rulesPlugin(folder: string): Plugin {
   const modules: Record<string, () => unknown> = {
     'virtual:rules': () => compiled().pack,
     'virtual:knowledge': () => knowledgeTexts(compiled().files),
-    'virtual:awareness': () => readAwareness(folder),
+    'virtual:awareness': () => {
+      const { problems, ...awareness } = readAwareness(folder);
+      stopAt(problems);
+      return awareness;
+    },
   };
   let last: { files: RuleFiles; pack: Pack } | undefined;
   const compiled = () => {
     if (last) return last;
     const files = readRules(folder);
     const { pack, problems } = compile(files);
-    if (problems.length > 0)
-      throw new Error(`The rules have ${problems.length} problems:\n${problems.map(formatProblem).join('\n')}`);
+    stopAt(problems);
     last = { files, pack };
     return last;
   };
@@ -44,4 +47,9 @@ export function rulesPlugin(folder: string): Plugin {
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(build()))});`;
     },
   };
+}
+
+function stopAt(problems: readonly Problem[]): void {
+  if (problems.length > 0)
+    throw new Error(`The rules have ${problems.length} problems:\n${problems.map(formatProblem).join('\n')}`);
 }

@@ -105,8 +105,10 @@ export const shared = {
   wrongLead: 'Which sign is wrong here?',
   // Turns one sign off for good, on all sites.
   mute: 'Stop showing this sign',
-  // Prepares a report about a wrong warning; nothing is sent by itself.
-  report: 'Report it',
+  // Copies a short note about a wrong warning to the clipboard, for whoever wants to pass it on.
+  report: 'Copy a note',
+  // Said after that.
+  reported: 'Copied. Nothing was sent.',
   // Shown instead of a sign that was just turned off. {title} is the sign.
   muted: 'You will not see this sign again: {title}.',
   // Takes that back.
@@ -286,9 +288,11 @@ export const pages = {
   learnCountryNone: 'Choose a country',
   // When a country has no help line here.
   learnHelpNone: 'No help line is known for this country yet.',
-  // {date} is the day on which someone last checked the number.
-  learnVerified: 'Checked on {date}',
-  // The help line was never checked by calling.
+  // {date} is the date of the newest page that prints the number. Nobody has rung it.
+  learnVerified: 'As printed on a page of {date}',
+  // The page that prints the number has no date.
+  learnUndated: 'As printed on a page without a date',
+  // Where the number stands.
   learnSource: 'Source: {source}',
   // Opening hours. {hours} as given by the organisation.
   learnHours: 'Hours: {hours}',
