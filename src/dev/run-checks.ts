@@ -12,6 +12,8 @@ interface Step {
   name: string;
   /** Command lines of the tools in node_modules/.bin; the first that fails ends the step. */
   run: string[];
+  /** What the tools say is shown only when they fail. */
+  quiet?: boolean;
   /** Where the tool leaves its JSON report, from the top of the repository. */
   report?: string;
   /** Says why the step cannot run here. */
@@ -31,8 +33,9 @@ const STEPS: Step[] = [
   {
     name: 'Build for Chrome, Firefox and the command line',
     run: [...builds('production'), 'vite build --config src/cli/vite.config.ts'],
+    quiet: true,
   },
-  { name: 'Build with the demo board', run: builds('demo') },
+  { name: 'Build with the demo board', run: builds('demo'), quiet: true },
   vitest('Size and contents of the builds', 'output'),
   { name: 'Firefox add-on lint', run: ['web-ext lint --source-dir .output/firefox-mv3 --self-hosted'] },
   playwright('chromium'),
@@ -49,26 +52,28 @@ const tally = tallyOf(outcomes);
 console.log(formatTally(tally));
 process.exitCode = isGood(tally) ? 0 : 1;
 
-function runStep({ name, run, report, missing }: Step): Outcome {
-  console.log(`\n== ${name}`);
+function runStep(step: Step): Outcome {
+  console.log(`\n== ${step.name}`);
   const started = performance.now();
-  const reason = missing?.();
-  if (reason) console.log(isContinuous ? reason : `Skipped. ${reason}`);
-  const result = reason
-    ? isContinuous
-      ? 'failed'
-      : 'skipped'
-    : run.every((line) => runTool(line, report))
-      ? 'passed'
-      : 'failed';
-  console.log(`-- ${name}: ${result} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
-  return { result, report };
+  const result = resultOf(step);
+  console.log(`-- ${step.name}: ${result} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  return { result, report: step.report };
 }
 
-function runTool(line: string, report: string | undefined): boolean {
+function resultOf({ run, report, missing, quiet = false }: Step): Outcome['result'] {
+  const reason = missing?.();
+  if (reason) {
+    console.log(isContinuous ? reason : `Skipped. ${reason}`);
+    return isContinuous ? 'failed' : 'skipped';
+  }
+  return run.every((line) => runTool(line, quiet, report)) ? 'passed' : 'failed';
+}
+
+function runTool(line: string, quiet: boolean, report: string | undefined): boolean {
   const [tool = '', ...args] = line.split(' ');
-  const { status, error } = spawnSync(tool, args, {
-    stdio: 'inherit',
+  const { status, error, stdout, stderr } = spawnSync(tool, args, {
+    stdio: quiet ? 'pipe' : 'inherit',
+    encoding: 'utf8',
     shell: process.platform === 'win32',
     env: {
       ...process.env,
@@ -76,6 +81,7 @@ function runTool(line: string, report: string | undefined): boolean {
       ...(report && { PLAYWRIGHT_JSON_OUTPUT_FILE: path.resolve(report) }),
     },
   });
+  if (quiet && status !== 0) console.log(`${stdout}${stderr}`);
   if (error) console.error(`${tool} could not be started: ${error.message}`);
   return status === 0;
 }

@@ -25,13 +25,14 @@ const HUSHED = {
   'browser.startup.homepage_override.mstone': 'ignore',
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,',
 };
 
-/** Firefox asks for its own lists here whatever the settings say. */
-const FIREFOX_OWN = /firefox\.settings\.services\.mozilla\.com/;
+/** Firefox asks here for lists, updates and video plug-ins of its own, whatever the settings say. */
+const FIREFOX_OWN = /^CONNECT ([\w.-]+\.mozilla\.(com|org|net)|update\.googleapis\.com):443$/;
 
 /** Milliseconds between asking Firefox to end and making it. */
 const LAST_WORD = 5_000;
