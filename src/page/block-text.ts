@@ -36,6 +36,8 @@ export const BLOCKS = new Set(
 );
 
 const WORD = /\S+/g;
+/** White space that is more than one blank between two words. */
+const UNEVEN = /[^\S ]| {2}/;
 /** Pages with `white-space: pre-line` part their paragraphs with these instead of elements. */
 const BLANK_LINE = /\n\s*\n/;
 const BULLET = /^[•●▪◦‣·*–—-]$/;
@@ -75,6 +77,14 @@ export function readText(root: Element, options: TextOptions = {}): BlockText {
   function readNode(node: Text): boolean {
     const data = node.data.slice(0, rawLeft);
     rawLeft -= data.length;
+    const plain = data.trim();
+    if (!plain || (!UNEVEN.test(plain) && text.length + plain.length < limits.characters)) {
+      const start = plain ? data.indexOf(plain) : data.length;
+      if (start > 0) widen(SPACE);
+      if (plain) append(node, start, plain);
+      if (plain && start + plain.length < data.length) widen(SPACE);
+      return rawLeft > 0;
+    }
     let end = 0;
     WORD.lastIndex = 0;
     for (let match = WORD.exec(data); match; match = WORD.exec(data)) {
@@ -94,6 +104,11 @@ export function readText(root: Element, options: TextOptions = {}): BlockText {
   }
 
   const without = options.without ? new Set(findAll(root, options.without)) : undefined;
+  const only = root.firstChild;
+  if (only?.nodeType === 3 && only === root.lastChild) {
+    const isWhole = readNode(only as Text);
+    return { text, capped: !isWhole, stretches };
+  }
   const finished = walk(
     root,
     {

@@ -1,31 +1,16 @@
 import { attribute, findAll } from './safe-dom.ts';
 
-const CONTACT_LINKS = ['mailto:', 'tel:', 'sms:', 'viber:', 'whatsapp:', 'tg:']
-  .map((scheme) => `a[href^="${scheme}" i]`)
-  .concat(
-    [
-      'wa.me/',
-      'whatsapp.com/',
-      't.me/',
-      'telegram.me/',
-      'm.me/',
-      'line.me/',
-      'signal.me/',
-      'zalo.me/',
-      'forms.gle/',
-    ].map((host) => `a[href*="//${host}" i], a[href*=".${host}" i]`),
-    'a[href*="docs.google.com/forms" i]',
-  )
-  .join(',');
-
+const CONTACT =
+  /^(mailto|tel|sms|viber|whatsapp|tg):|\/\/([\w-]+\.)?(wa\.me|whatsapp\.com|t\.me|telegram\.me|m\.me|line\.me|signal\.me|zalo\.me|forms\.gle)\/|\/\/docs\.google\.com\/forms/i;
 const SHARES = /[?&](text|url|u)=|\/(share|send\/?\?)/i;
 const MOST = 8;
 
 /** Addresses, numbers and messengers behind the links of a listing: a reader sees "Apply here", the link says where. */
 export function findContactLinks(root: ParentNode): string | undefined {
   const found = new Set<string>();
-  for (const link of findAll(root, CONTACT_LINKS)) {
+  for (const link of findAll(root, 'a[href]')) {
     const href = (attribute(link, 'href') ?? '').trim();
+    if (!CONTACT.test(href)) continue;
     const isPlain = /^(mailto|tel|sms):/i.test(href);
     // "Share on WhatsApp" is no contact: it carries a text and no number.
     if (!isPlain && SHARES.test(href) && !/\d{6}/.test(href.split('?')[0] ?? '') && !/phone=\+?\d/.test(href)) continue;

@@ -1,13 +1,7 @@
 /** True when an address fits a manifest match pattern such as `*://*.example.com/jobs/*`. */
-export function matchesPattern(pattern: string, url: string): boolean {
+export function matchesPattern(pattern: string, address: URL): boolean {
   const [, scheme, host, path] = /^(\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
   if (!scheme || !host || !path) return false;
-  let address: URL;
-  try {
-    address = new URL(url);
-  } catch {
-    return false;
-  }
   if (scheme === '*' ? !/^https?:$/.test(address.protocol) : address.protocol !== `${scheme}:`) return false;
   const domain = host.replace(/^\*\./, '');
   const name = address.hostname;

@@ -11,7 +11,7 @@ import { mergeFields, postingFor } from './merge-fields.ts';
 import { readMicrodata } from './microdata.ts';
 import type { PageField, PageListing } from './page-field.ts';
 import { readFields, readId } from './read-fields.ts';
-import { attribute, bodyOf, closest, find, findAll, titleOf } from './safe-dom.ts';
+import { attribute, bodyOf, closest, contains, find, findAll, titleOf } from './safe-dom.ts';
 import { sites as allSites } from './sites/index.ts';
 
 /** One result in a list. */
@@ -52,7 +52,8 @@ const CHALLENGE_TITLE =
 
 /** The site file for an address. */
 export function siteFor(url: string, sites: readonly Site[] = allSites): Site | undefined {
-  return sites.find((site) => site.matches.some((pattern) => matchesPattern(pattern, url)));
+  const address = addressOf(url);
+  return address && sites.find((site) => site.matches.some((pattern) => matchesPattern(pattern, address)));
 }
 
 /**
@@ -61,17 +62,22 @@ export function siteFor(url: string, sites: readonly Site[] = allSites): Site | 
  */
 export function readPage(document: Document, url: string, { sites = allSites }: ReadOptions = {}): PageReading {
   const site = siteFor(url, sites);
-  if (find(document, CHALLENGE) || CHALLENGE_TITLE.test(titleOf(document))) return NOTHING;
+  if (CHALLENGE_TITLE.test(titleOf(document))) return NOTHING;
   if (site?.negative && find(document, site.negative)) return NOTHING;
   const postings = readJobPostings(document);
-  return (site && readKnown(document, url, site, postings)) ?? readUnknown(document, url, site, postings);
+  const known = site && readKnown(document, url, site, postings);
+  if (known) return known;
+  return find(document, CHALLENGE) ? NOTHING : readUnknown(document, url, site, postings);
 }
 
 function readKnown(document: Document, url: string, site: Site, postings: JobPosting[]): PageReading | undefined {
   const onPath = isOnPath(site, url);
   const { exists } = site.isListing;
-  const listing = exists && find(document, exists) ? readListing(document, url, site, postings) : undefined;
-  if (listing && onPath) return { status: 'listing', listing, sure: 0.95 };
+  const hasListing = exists !== undefined && find(document, exists) !== undefined;
+  if (onPath && hasListing) {
+    const listing = readListing(document, url, site, postings);
+    if (listing) return { status: 'listing', listing, sure: 0.95 };
+  }
   if (onPath && !exists) {
     // Similar jobs below a listing are cards too.
     const reading = readUnknown(document, url, site, postings);
@@ -82,16 +88,21 @@ function readKnown(document: Document, url: string, site: Site, postings: JobPos
     const pane = readPane(document, url, site, cards);
     return pane ? { status: 'list', cards, pane } : { status: 'list', cards };
   }
+  const listing = hasListing ? readListing(document, url, site, postings) : undefined;
   if (listing) return { status: 'listing', listing, sure: 0.9 };
   return found ? { status: 'unreadable', because: 'layout-not-known' } : undefined;
 }
 
 function isOnPath(site: Site, url: string): boolean {
+  const address = addressOf(url);
+  return address !== undefined && (site.isListing.path?.test(address.pathname + address.search) ?? false);
+}
+
+function addressOf(url: string, base?: string): URL | undefined {
   try {
-    const { pathname, search } = new URL(url);
-    return site.isListing.path?.test(pathname + search) ?? false;
+    return new URL(url, base);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -142,14 +153,17 @@ function readCards(document: Document, url: string, site: Site): { cards: Card[]
     if (items.length < (rule.min ?? 1)) continue;
     const cards = new Map<string, Card>();
     let masked = 0;
+    let last: Element | undefined;
     for (const element of items) {
-      const fields = readFields(element, rule.fields);
-      if (!fields.title) continue;
-      if (rule.masked?.test(fields.title.text)) {
+      // Of two frames around one card, the outer says more.
+      if (last && contains(last, element)) continue;
+      const listing = readCard(element, rule, url, site);
+      if (!listing) continue;
+      last = element;
+      if (rule.masked?.test(listing.fields.title?.text ?? '')) {
         masked++;
         continue;
       }
-      const listing = listingOf(fields, url, site, undefined, linkOf(element, rule, url));
       const id = readId(element, rule.id) ?? contentHash(listing);
       if (!cards.has(id)) cards.set(id, { id, element, listing });
     }
@@ -159,15 +173,25 @@ function readCards(document: Document, url: string, site: Site): { cards: Card[]
   return { cards: [], found };
 }
 
+/** Cards that were read before: lists grow while people scroll, and are read again each time. */
+const readBefore = new WeakMap<Element, { text: string; page: string; listing: PageListing }>();
+
+function readCard(element: Element, rule: Cards, page: string, site: Site): PageListing | undefined {
+  const text = element.textContent ?? '';
+  const before = readBefore.get(element);
+  if (before && before.text === text && before.page === page) return before.listing;
+  const fields = readFields(element, rule.fields);
+  if (!fields.title) return undefined;
+  const listing = listingOf(fields, page, site, undefined, linkOf(element, rule, page));
+  readBefore.set(element, { text, page, listing });
+  return listing;
+}
+
 /** The address of a card's listing; '' when it does not tell. */
 function linkOf(element: Element, { link }: Cards, url: string): string {
   const anchor = link === '' ? element : link && find(element, link);
   const href = anchor && attribute(anchor, 'href');
-  try {
-    return href ? new URL(href, url).href : '';
-  } catch {
-    return '';
-  }
+  return (href && (/^https?:/i.test(href) ? href : addressOf(href, url)?.href)) || '';
 }
 
 function readUnknown(

@@ -14,8 +14,7 @@ test.each([
   ['*://*.example.com/a*b*c', 'https://example.com/a-b-b-c', true],
   ['*://*.example.com/a*b*c', 'https://example.com/a-c', false],
   ['*://*.example.com/', 'https://example.com/x', false],
-  ['*://*.example.com/*', 'no address', false],
   ['no pattern', 'https://example.com/', false],
 ])('%s and %s: %s', (pattern, url, expected) => {
-  expect(matchesPattern(pattern, url)).toBe(expected);
+  expect(matchesPattern(pattern, new URL(url))).toBe(expected);
 });

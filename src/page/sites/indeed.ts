@@ -26,7 +26,7 @@ export const indeed = defineSite({
     ],
     pay: [
       // The second span is the kind of contract.
-      { select: '#salaryInfoAndJobType span:first-child', only: /\d/ },
+      { select: '#salaryInfoAndJobType span:first-of-type', only: /\d/ },
       { select: '#jobDetailsSection [aria-label="Pay"]', strip: /^Pay\s*/ },
     ],
     body: ['#jobDescriptionText', '.jobsearch-JobComponent-description'],

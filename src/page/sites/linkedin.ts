@@ -97,7 +97,7 @@ export const linkedin = defineSite({
         title: ['p span[aria-hidden="true"]', { select: 'p', strip: /\s*\(verified job\)$|\s+with verification$/i }],
         company: ['div:has(> p) + div > p', 'p + div > p'],
         location: ['div:has(> p) + div + p', 'p + div + p'],
-        pay: [{ select: 'p, div:not(:has(*))', only: /^\D{0,4}[\d.,]+[kK]?\D{0,6}\/(yr|hr|month)/ }],
+        pay: [{ select: 'span + div, p + p', only: /^\D{0,4}[\d.,]+[kK]?\D{0,6}\/(yr|hr|month)/ }],
       },
     },
     {

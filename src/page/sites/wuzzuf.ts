@@ -12,13 +12,13 @@ export const wuzzuf = defineSite({
   cards: [
     {
       // The block around a title that also holds the employer's line.
-      item: 'div:has(> h2 > a[href*="/jobs/p/"])',
-      id: { select: 'h2 > a', attribute: 'href', match: /\/jobs\/p\/(\w+)/ },
+      item: 'div:has(> h2 > a[href*="/jobs/p/"]), div:has(> h2 > a[href*="/internship/"])',
+      id: { select: 'h2 > a', attribute: 'href', match: /\/(?:jobs\/p|internship)\/(\w+)/ },
       link: 'h2 > a',
       fields: {
         title: ['h2 > a'],
         company: [{ select: 'a[href*="/jobs/careers/"]', strip: /\s*-$/ }],
-        location: ['a[href*="/jobs/careers/"] + span'],
+        location: ['a[href*="/jobs/careers/"] ~ span'],
         posted: ['a[href*="/jobs/careers/"] ~ div'],
       },
     },
