@@ -25,13 +25,22 @@ export async function withDemoBrowser<T>(
     const context = await chromium.launchPersistentContext(profile, {
       ...chromiumOptions(executable),
       headless: hidden,
+      // Playwright's own handlers end the process before the profile is removed.
+      handleSIGINT: false,
+      handleSIGTERM: false,
       viewport: hidden ? { width: 1280, height: 800 } : null,
     });
+    let closing: Promise<void> | undefined;
+    // The second of two calls of Playwright's own does not wait for the browser to be gone.
+    const close = () => (closing ??= context.close());
+    const stop = () => void close();
+    process.on('SIGINT', stop).on('SIGTERM', stop);
     try {
       await loadExtension(context, BUILD);
       return await use(context, board);
     } finally {
-      await context.close();
+      await close();
+      process.off('SIGINT', stop).off('SIGTERM', stop);
     }
   } finally {
     board.close();

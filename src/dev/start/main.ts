@@ -24,10 +24,16 @@ try {
   process.exitCode = 1;
 }
 
-/** Leaves the browser to the person in front of it. Ctrl-C makes Playwright close it, which ends the wait too. */
+/** Leaves the browser to the person in front of it, until they close it or press Ctrl-C. */
 async function show(context: BrowserContext, board: Board): Promise<number> {
   const page = context.pages()[0] ?? (await context.newPage());
-  const closed = new Promise((resolve) => context.once('close', resolve));
+  const closed = new Promise<void>((resolve) => {
+    context.once('close', () => resolve());
+    // On a Mac the browser lives on without a window.
+    const ifLast = () => context.pages().length === 0 && resolve();
+    page.once('close', ifLast);
+    context.on('page', (other) => other.once('close', ifLast));
+  });
   await page.goto(board.url);
   console.log(`A browser is open with a demo job board of three adverts (${board.url}). Close it to stop.`);
   await closed;
