@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { readAdvert } from '../../src/cli/advert.ts';
+import { readArguments } from '../../src/cli/arguments.ts';
+import { recordOf } from '../../src/cli/records.ts';
+import { textReport } from '../../src/cli/text-report.ts';
+
+describe('arguments', () => {
+  test('the usual call', () => {
+    expect(readArguments(['--format', 'ndjson', '-'])).toMatchObject({
+      format: 'ndjson',
+      minLevel: 'check',
+      html: false,
+      files: ['-'],
+    });
+  });
+  test.each([
+    [[], 'name a file'],
+    [['--format', 'xml', '-'], 'write one of text, json, ndjson'],
+    [['--min-level', 'none', '-'], 'write check, caution or serious'],
+    [['--url', 'nowhere', '-'], 'write a full address'],
+    [['--wrong', '-'], '--wrong'],
+  ])('%j is a wrong call, and says why', (argv, sentence) => {
+    const result = readArguments(argv);
+    expect('error' in result && result.error).toContain(sentence);
+  });
+});
+
+describe('adverts, one a line', () => {
+  test('all but the body is optional, and text is taken for body', () => {
+    expect(readAdvert('{"text":"Waiter wanted"}', 1)).toMatchObject({
+      listing: { fields: { body: { text: 'Waiter wanted' } } },
+    });
+  });
+  test.each([
+    ['{', { line: 3, error: 'this line is not JSON' }],
+    ['[]', { line: 3, error: 'write an object with at least a body' }],
+    ['{"id":"a"}', { id: 'a', error: 'write at least a body' }],
+    ['{"body":{}}', { line: 3, error: 'body: write a text' }],
+  ])('%s becomes an error record', (line, record) => {
+    expect(readAdvert(line, 3)).toEqual(record);
+  });
+});
+
+describe('output', () => {
+  const report = {
+    level: 'caution' as const,
+    signs: [
+      {
+        rule: 'r',
+        category: 'fees',
+        strength: 'strong' as const,
+        quotes: [{ field: 'body' as const, start: 2, end: 5, text: 'fee' }],
+      },
+    ],
+    combinations: [],
+    reassuring: [],
+    read: { characters: 9, capped: true, languages: ['en'] },
+  };
+  test('a record names the first quote and lists all', () => {
+    const quote = { field: 'body', start: 2, end: 5, quote: 'fee' };
+    expect(recordOf('x', report)).toEqual({
+      id: 'x',
+      level: 'caution',
+      signs: [{ rule: 'r', category: 'fees', strength: 'strong', ...quote, quotes: [quote] }],
+      combinations: [],
+      reassuring: [],
+      capped: true,
+    });
+  });
+  test('the text says it in words, also where something was cut', () => {
+    const knowledge = {
+      rules: { r: { title: 'You must pay', explain: 'Jobs are free.', ask: ['Why?'], topic: 'fees' } },
+      combinations: {},
+      reassuring: {},
+    };
+    expect(textReport('x', report, knowledge)).toBe(
+      'x: Ask before you answer\n  “fee”\n    You must pay. Jobs are free.\n    Ask: Why?\n  Only the first 9 characters were looked at.',
+    );
+  });
+});

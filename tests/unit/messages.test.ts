@@ -1,0 +1,32 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handleMessages } from '../../src/browser/messages.ts';
+
+const OWN = { id: fakeBrowser.runtime.id, tab: { id: 7 } };
+
+describe('messages', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  async function heard(message: unknown, sender: object): Promise<unknown[]> {
+    const report = vi.fn();
+    const stop = handleMessages({ report: (...args) => void report(...args) });
+    await fakeBrowser.runtime.onMessage.trigger(message as never, sender as never);
+    stop();
+    return report.mock.calls.flat();
+  }
+
+  test('a message of ours is handled, with the tab it came from', async () => {
+    const message = { kind: 'report', level: 'serious', count: 2 };
+    expect(await heard(message, OWN)).toEqual([message, 7]);
+  });
+
+  test.each([
+    ['from somebody else', { kind: 'report', level: 'serious', count: 2 }, { id: 'other-extension' }],
+    ['of an unknown kind', { kind: 'steal' }, OWN],
+    ['with a wrong level', { kind: 'report', level: 'terrible', count: 2 }, OWN],
+    ['with a wrong count', { kind: 'report', level: 'check', count: -1 }, OWN],
+    ['that is no object', 'report', OWN],
+  ])('a message %s is dropped', async (_, message, sender) => {
+    expect(await heard(message, sender)).toEqual([]);
+  });
+});
