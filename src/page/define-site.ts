@@ -66,7 +66,7 @@ export interface Cards {
 }
 
 /** The listing that a two-pane list shows beside itself. */
-export interface Pane {
+interface Pane {
   /** Tried in this order. */
   root: readonly string[];
   id?: IdPlace;

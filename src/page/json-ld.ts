@@ -76,7 +76,7 @@ const ESCAPES: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' 
  * Repairs what boards get wrong: control characters inside strings, a comma too many or too few, comment marks around
  * the block, encoded quotation marks. One pass over the characters.
  */
-export function repairJson(source: string): string {
+function repairJson(source: string): string {
   let text = source.replace(/^[\s\uFEFF]*(<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(\/\/)?(-->|\]\]>)\s*$/, '');
   text = text.trim().replace(/;$/, '');
   if (/^[[{]\s*&quot;/.test(text)) text = text.replaceAll('&quot;', '"');

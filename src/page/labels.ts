@@ -34,7 +34,7 @@ for (const [name, labels] of Object.entries(LABELS)) {
 }
 
 /** The field that a label such as "Salary:" or "الراتب" announces. */
-export function fieldOfLabel(label: string): FieldName | undefined {
+function fieldOfLabel(label: string): FieldName | undefined {
   const plain = label
     .replace(/[:：*\s]+$/, '')
     .trim()

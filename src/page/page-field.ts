@@ -10,6 +10,8 @@ export interface PageField extends Field {
   locate?(start: number, end: number): Range | undefined;
   /** What other sources say, where they disagree with `text`. */
   alternatives?: Field[];
+  /** True when a limit was hit and the end of the text is missing. */
+  capped?: true;
 }
 
 export type PageListing = Listing<PageField>;
@@ -26,6 +28,7 @@ export function fieldOfElement(
   return {
     text,
     source,
+    ...(read.capped ? { capped: true as const } : {}),
     locate(start, end) {
       if (start < 0 || start >= end || end > text.length) return undefined;
       const range = rangeOf(read, start, end);

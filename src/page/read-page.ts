@@ -22,7 +22,7 @@ export interface Card {
   listing: PageListing;
 }
 
-export type Unreadable =
+type Unreadable =
   /** The board is known, but its page looks different now. */
   | 'layout-not-known'
   /** Something like a listing, but not surely one. */
@@ -213,6 +213,8 @@ function readUnknown(
   if (fields.title && sure >= SURE_ENOUGH) {
     return { status: 'listing', listing: listingOf(fields, url, site, langOf(document, posting)), sure };
   }
+  // A login wall at the address of a listing.
+  if (sure < WORTH_SAYING && find(document, 'input[type="password"]')) return NOTHING;
   if (onPath) return { status: 'unreadable', because: 'layout-not-known' };
   return sure >= WORTH_SAYING ? { status: 'unreadable', because: 'not-sure' } : NOTHING;
 }

@@ -3,7 +3,7 @@ import { defineSite } from '../define-site.ts';
 // LinkedIn serves several layouts at once and moves people between them, so all stand side by side:
 // guest (`top-card-layout`), logged in "classic" (`job-details-jobs-unified-top-card`) and logged in "SDUI", whose
 // classes are hashes and whose `componentkey` and `data-sdui-screen` are not.
-// Never seen: a saved page of SDUI (its hooks are from tests of three public projects, 2026), the login wall.
+// Never seen: a saved page of SDUI (its hooks are from tests of three public projects, 2026); the wall before visitors (its hooks are those of five public projects).
 const SDUI = '[data-sdui-screen*="JobDetails"]';
 
 export const linkedin = defineSite({
@@ -138,6 +138,8 @@ export const linkedin = defineSite({
     id: { select: 'a[href*="/jobs/view/"]', attribute: 'href', match: /\/jobs\/view\/(?:[^/?]*-)?(\d+)/ },
     idInUrl: /[?&]currentJobId=(\d+)/,
   },
+  // The wall before visitors without an account.
+  negative: '.authwall-join-form, .authwall-sign-in-form',
   checked: {
     on: '2026-11-23',
     urls: [

@@ -11,7 +11,7 @@ export const onlinejobsPh = defineSite({
     // Pairs of a heading and a paragraph: TYPE OF WORK, WAGE / SALARY, HOURS PER WEEK, DATE UPDATED.
     pay: [
       { select: 'dl:has(> h3 + p)', only: /^wage/i, strip: /^wage\s*\/\s*salary\s*/i },
-      { select: 'dl h3 + p', only: /\d.*(per|\/|php|usd|\$)|[$₱]\s*\d/i },
+      { select: 'dl h3 + p', only: /(php|usd|[$₱])\s*\d|\d.*(php|usd|per |a (month|week|hour))/i },
     ],
     body: ['#job-description'],
   },
