@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import knowledge from 'virtual:knowledge';
 import pack from 'virtual:rules';
-import { createChecker } from '../engine/check.ts';
+import { type Checker, createChecker } from '../engine/check.ts';
 import { listingOf } from '../engine/listing.ts';
 import { isAtLeast, type Report } from '../engine/report.ts';
 import { readAdvert } from './advert.ts';
@@ -16,7 +16,12 @@ type Output =
   | { name: string; record: ReportRecord & { listing?: object; cards?: object[] }; report: Report }
   | { name: string; error: Record<string, unknown> };
 
-const check = createChecker([pack]);
+let checker: Checker | undefined;
+/** Made when the first advert comes: `--help` and wrong calls need no rules. */
+const check: Checker = (listing, options) => {
+  checker ??= createChecker([pack]);
+  return checker(listing, options);
+};
 
 /**
  * Runs the command. Adverts are checked one after the other and written in the order in which they came, so memory does

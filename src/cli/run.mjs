@@ -29,5 +29,4 @@ if (isStale()) {
   const { build } = await import('vite');
   await build({ configFile: path.join(root, 'src/cli/vite.config.ts') });
 }
-const { main } = await import(pathToFileURL(built).href);
-process.exitCode = await main(process.argv.slice(2));
+await import(pathToFileURL(built).href);

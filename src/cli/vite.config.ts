@@ -11,11 +11,11 @@ export default defineConfig({
   publicDir: false,
   plugins: [rulesPlugin(path.join(root, 'rules'))],
   build: {
-    ssr: path.join(root, 'src/cli/main.ts'),
+    ssr: path.join(root, 'src/cli/bin.ts'),
     outDir: path.join(root, '.output/cli'),
     emptyOutDir: true,
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'tahadhari.mjs' } },
+    rolldownOptions: { output: { entryFileNames: 'tahadhari.mjs', banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : '') } },
   },
   ssr: { noExternal: /^(?!happy-dom)/, external: ['happy-dom'] },
 });
