@@ -5,4 +5,3 @@
 import polyfill from 'webextension-polyfill';
 
 export const browser = polyfill;
-export type { Runtime, Tabs } from 'webextension-polyfill';

@@ -10,7 +10,7 @@ describe('messages', () => {
   async function heard(message: unknown, sender: object): Promise<unknown[]> {
     const report = vi.fn();
     const stop = handleMessages({ report: (...args) => void report(...args) });
-    await fakeBrowser.runtime.onMessage.trigger(message as never, sender as never);
+    await fakeBrowser.runtime.onMessage.trigger(message as never, sender as never, () => undefined);
     stop();
     return report.mock.calls.flat();
   }

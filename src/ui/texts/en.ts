@@ -309,6 +309,3 @@ export const pages = {
   // When no topic can be shown.
   learnNothing: 'No topic is here yet.',
 } as const;
-
-/** One flat table for translators and for the test that compares languages. */
-export type TextKey = keyof typeof shared | keyof typeof pages;
