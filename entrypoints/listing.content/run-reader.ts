@@ -20,6 +20,8 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
   let overlay: Overlay | undefined;
   let stopWatching: (() => void) | undefined;
   let settings = await loadSettings();
+  /** The popup waits for an answer that is on its way. */
+  let reading: Promise<void> = Promise.resolve();
 
   function look() {
     return lookOf(settings.language, settings.scheme, navigator.language);
@@ -66,8 +68,14 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
   }
 
   function start(): void {
-    stopWatching ??= watchPage(document, () => void readAgain(), { isOurs: (node) => overlay?.owns(node) ?? false });
-    void readAgain();
+    stopWatching ??= watchPage(
+      document,
+      () => {
+        reading = readAgain();
+      },
+      { isOurs: (node) => overlay?.owns(node) ?? false },
+    );
+    reading = readAgain();
   }
 
   function stop(): void {
@@ -94,7 +102,10 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
     apply();
   });
   const stopMessages = handleMessages({
-    'get-report': () => ({ ...findings.state(), ...(!stopWatching && { status: 'off' as const }) }),
+    async 'get-report'() {
+      await reading;
+      return { ...findings.state(), ...(!stopWatching && { status: 'off' as const }) };
+    },
   });
 
   function leave(): void {

@@ -25,10 +25,11 @@ export async function readTab(tabId: number): Promise<PageState | undefined> {
   } catch {
     return undefined;
   }
+  // The script is in the page now, but it may still be loading the settings.
   for (let waits = 0; waits < MOST_WAITS; waits++) {
     const state = await askTab(tabId);
-    if (state && (state.status !== 'nothing' || waits > 5)) return state;
+    if (state) return state;
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
   }
-  return askTab(tabId);
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import type { PageReading } from '../page/read-page.ts';
 import { readPage } from '../page/read-page.ts';
+import { withoutMachinery } from '../page/saved-page.ts';
 
 /**
  * Reads a saved page with the same reader as the extension. Scripts of the page do not run and nothing is fetched.
@@ -17,7 +18,6 @@ export async function readHtml(html: string, url: string): Promise<PageReading> 
       disableIframePageLoading: true,
     } as never,
   });
-  window.document.write(html);
-  const reading = readPage(window.document as unknown as Document, url);
-  return reading;
+  window.document.write(withoutMachinery(html));
+  return readPage(window.document as unknown as Document, url);
 }

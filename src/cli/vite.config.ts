@@ -15,7 +15,9 @@ export default defineConfig({
     outDir: path.join(root, '.output/cli'),
     emptyOutDir: true,
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'tahadhari.mjs', banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : '') } },
+    rolldownOptions: {
+      output: { entryFileNames: 'tahadhari.mjs', banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : '') },
+    },
   },
   ssr: { noExternal: /^(?!happy-dom)/, external: ['happy-dom'] },
 });

@@ -42,10 +42,15 @@ export const LONGEST_SENTENCE = 80;
 const SHORTEST_SPACED = 4;
 const LONGEST_QUOTATION = 40;
 const SHORTEST_QUOTATION = 3;
+const PLAIN = -1;
 
+/** The small letter for each ASCII letter, else 0. */
+const SMALL = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  code < 0x80 && /[a-z]/i.test(String.fromCharCode(code)) ? code | 0x20 : 0,
+);
 /** 1 for the ASCII characters that can stand behind a word without changing how it is read. */
-const ENDS_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
-  '\n\t !"()*+,-./:;<=>?[]|'.includes(String.fromCharCode(code)) ? 1 : 0,
+const ENDS_WORD = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  code < 0x80 && '\n\t !"()*+,-./:;<=>?[]|'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
 /**
@@ -63,10 +68,14 @@ export class Tokens {
   field = new Uint8Array(1024);
   before = new Uint8Array(1024);
   flags = new Uint8Array(1024);
-  charAt = new Int32Array(1024);
-  charLength = new Uint8Array(1024);
-  chars = new Uint16Array(8192);
-  charEnd = 0;
+  /** Where the folded letters of a token lie in `chars`; `PLAIN` where they are those of the text, in small letters. */
+  private charAt = new Int32Array(1024);
+  private charLength = new Uint8Array(1024);
+  private chars = new Uint16Array(1024);
+  private charEnd = 0;
+  private readonly texts: string[] = [];
+  /** The code units of the text that is being read: reading an array is cheaper than asking a string again and again. */
+  private units = new Uint16Array(1024);
 
   private readonly vocabulary: Vocabulary;
   private readonly isAbbreviation: (list: number) => boolean;
@@ -85,10 +94,27 @@ export class Tokens {
   /** The folded text of a token. */
   textOf(token: number): string {
     const at = this.charAt[token] as number;
+    if (at === PLAIN)
+      return (this.texts[this.field[token] as number] as string)
+        .slice(this.start[token] as number, this.end[token] as number)
+        .toLowerCase();
     let text = '';
     for (let i = 0; i < (this.charLength[token] as number); i++)
       text += String.fromCharCode(this.chars[at + i] as number);
     return text;
+  }
+
+  /** How many code units the folded text of a token has. */
+  lengthOf(token: number): number {
+    return this.charAt[token] === PLAIN
+      ? (this.end[token] as number) - (this.start[token] as number)
+      : (this.charLength[token] as number);
+  }
+
+  /** The n-th code unit of a token's folded text. */
+  unitOf(token: number, n: number): number {
+    const at = this.charAt[token] as number;
+    return at === PLAIN ? this.textOf(token).charCodeAt(n) : (this.chars[at + n] as number);
   }
 
   /** Cuts a field's text into tokens and adds them. A field ends a sentence as a line break does. */

@@ -16,6 +16,11 @@ const SEED = [0, WORD_SEED, 0x2c9277b5, 0x3779fb9d, 0x4cf5ad43];
 /** Longer words are not words; they are left alone. */
 export const LONGEST_WORD = 40;
 const MEMO_SIZE = 1 << 16;
+const MEMO_STRIDE = 4;
+const KEY = 1;
+const LIST = 2;
+/** What `known` says of a word that it has not met. */
+export const UNKNOWN_WORD = -1;
 
 /** One step of the hash of a word. */
 export function mix(hash: number, code: number): number {
@@ -47,10 +52,11 @@ export class Vocabulary {
   private readonly listIds = new Map<string, number>([['', 0]]);
   readonly lists: number[][] = [[]];
 
-  private readonly memoHash = new Int32Array(MEMO_SIZE);
-  private readonly memoList = new Int32Array(MEMO_SIZE);
-  /** A second hash and the length: two words that share all three do not occur. 0 where nothing is kept. */
-  private readonly memoCheck = new Int32Array(MEMO_SIZE);
+  /**
+   * Four numbers a slot, so that a look-up touches one line of the cache: hash, key, list, nothing. The key is a second
+   * hash with the length; two words that share both do not occur. 0 where nothing is kept.
+   */
+  private readonly memo = new Int32Array(MEMO_SIZE * MEMO_STRIDE);
   private memoCount = 0;
 
   /** Number of patterns; symbols are `0 … count - 1`. */
@@ -124,7 +130,7 @@ export class Vocabulary {
 
   private forget(): void {
     if (this.memoCount === 0) return;
-    this.memoCheck.fill(0);
+    this.memo.fill(0);
     this.memoCount = 0;
   }
 
@@ -142,30 +148,35 @@ export class Vocabulary {
       hash = mix(hash, chars[i] as number);
       check = mixAgain(check, chars[i] as number);
     }
-    return this.listOfHashed(chars, at, length, hash, check);
+    const known = this.known(hash, check, length);
+    return known === UNKNOWN_WORD ? this.learn(chars, at, length, hash, check) : known;
   }
 
   /**
-   * As `listOf`, for a word of at most `LONGEST_WORD` letters whose hashes are known: `mix` over its code units from
-   * `WORD_SEED`, and `mixAgain` from 0.
+   * As `listOf`, for a word whose hashes were made while it was read: `mix` over its code units from `WORD_SEED`, and
+   * `mixAgain` from 0. `UNKNOWN_WORD` when the word has to be learnt first.
    */
-  listOfHashed(chars: Uint16Array, at: number, length: number, hash: number, check: number): number {
-    const { memoHash, memoCheck } = this;
-    const mask = MEMO_SIZE - 1;
+  known(hash: number, check: number, length: number): number {
+    const { memo } = this;
     const key = (check << 6) | length;
-    let slot = spread(hash) & mask;
-    for (let kept = memoCheck[slot] as number; kept !== 0; kept = memoCheck[slot] as number) {
-      if (kept === key && memoHash[slot] === hash) return this.memoList[slot] as number;
-      slot = (slot + 1) & mask;
+    let slot = (spread(hash) & (MEMO_SIZE - 1)) * MEMO_STRIDE;
+    for (let kept = memo[slot + KEY] as number; kept !== 0; kept = memo[slot + KEY] as number) {
+      if (kept === key && memo[slot] === hash) return memo[slot + LIST] as number;
+      slot = (slot + MEMO_STRIDE) & (MEMO_SIZE * MEMO_STRIDE - 1);
     }
+    return UNKNOWN_WORD;
+  }
+
+  /** Finds the list of a word of at most `LONGEST_WORD` letters that `known` does not know, and keeps it. */
+  learn(chars: Uint16Array, at: number, length: number, hash: number, check: number): number {
+    const { memo } = this;
     const list = this.classify(chars, at, length, hash);
-    if (this.memoCount * 2 >= MEMO_SIZE) {
-      this.forget();
-      slot = spread(hash) & mask;
-    }
-    memoHash[slot] = hash;
-    memoCheck[slot] = key;
-    this.memoList[slot] = list;
+    if (this.memoCount * 2 >= MEMO_SIZE) this.forget();
+    let slot = (spread(hash) & (MEMO_SIZE - 1)) * MEMO_STRIDE;
+    while (memo[slot + KEY] !== 0) slot = (slot + MEMO_STRIDE) & (MEMO_SIZE * MEMO_STRIDE - 1);
+    memo[slot] = hash;
+    memo[slot + KEY] = (check << 6) | length;
+    memo[slot + LIST] = list;
     this.memoCount++;
     return list;
   }

@@ -67,10 +67,10 @@ function LearnContent({ topics, helplines, topic, country, onTopic, onCountry, o
   const current = topics.find(({ id }) => id === topic) ?? topics[0];
   return (
     <>
-      <div class="learn-exit page-controls">
+      <header class="learn-exit page-controls">
         <span class="means">{p('learnExitMeans')}</span>
         <Button onClick={onExit}>{p('learnExit')}</Button>
-      </div>
+      </header>
       <main class="page-middle">
         <h1>{p('learnTitle')}</h1>
         {topics.length > 1 && (

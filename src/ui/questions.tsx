@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Sign } from '../engine/report.ts';
 import type { KnowledgeTexts } from './rule-text.ts';
 import { useT } from './texts/t.ts';
@@ -14,19 +13,16 @@ export function Questions({
   most?: number;
 }) {
   const t = useT();
-  const id = useId();
   const questions = questionsFor(signs, texts, most);
   return (
-    <section class="questions" aria-labelledby={id}>
-      <h3 id={id} class="part-title">
-        {t('askTitle')}
-      </h3>
+    <div class="questions">
+      <h3 class="part-title">{t('askTitle')}</h3>
       <ul>
         {(questions.length > 0 ? questions : [t('askAnyone')]).map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

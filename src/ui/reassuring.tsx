@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Reassurance } from '../engine/report.ts';
 import { QuoteWords } from './quote.tsx';
 import type { KnowledgeTexts } from './rule-text.ts';
@@ -7,13 +6,10 @@ import { useT } from './texts/t.ts';
 /** Details that speak for the advert, with the reminder that anyone can write them. Draws nothing without any. */
 export function ReassuringDetails({ details, texts }: { details: readonly Reassurance[]; texts: KnowledgeTexts }) {
   const t = useT();
-  const id = useId();
   if (details.length === 0) return null;
   return (
-    <section class="reassuring" aria-labelledby={id}>
-      <h3 id={id} class="part-title">
-        {t('reassuring')}
-      </h3>
+    <div class="reassuring">
+      <h3 class="part-title">{t('reassuring')}</h3>
       <ul>
         {details.map((detail) => {
           const title = texts.reassuring[detail.id]?.title;
@@ -25,6 +21,6 @@ export function ReassuringDetails({ details, texts }: { details: readonly Reassu
         })}
       </ul>
       <p class="means">{t('reassuringNote')}</p>
-    </section>
+    </div>
   );
 }
