@@ -181,8 +181,9 @@ describe('controls', () => {
 
   test('a wrong warning is reported with its sign', () => {
     act(() => click(named('Wrong warning?')));
-    act(() => click(named('Report it: Only a chat app')));
+    act(() => click(named('Copy a note: Only a chat app')));
     expect(callbacks.onReportWrong).toHaveBeenCalledWith('chat-only', 'serious');
+    expect(text()).toContain('Copied. Nothing was sent.');
   });
 
   test('the main button leads to help about the first sign', () => {

@@ -193,9 +193,9 @@ describe('learn', () => {
     return props;
   }
 
-  test('shows the lines of the chosen country with the day of the check', () => {
+  test('shows the lines of the chosen country with the date of the page that prints them', () => {
     learn();
-    expect(place.textContent).toContain('Checked on 14 March 2026.');
+    expect(place.textContent).toContain('As printed on a page of 14 March 2026.');
     expect(place.textContent).not.toContain('Another Sample Line');
     expect(place.querySelector('a[href="tel:0800000000"]')?.textContent).toBe('0800 000 000');
   });
