@@ -10,6 +10,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     setupFiles: ['tests/fake-browser.ts'],
+    // The property and linear-time tests take a few seconds; a machine that others use too takes several times that.
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'source', include: ['tests/**/*.test.{ts,tsx}'], exclude: OF_THE_BUILD } },
       // Apart, because these look at what `wxt build` wrote.
