@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
-import { notices, noticesText } from './src/dev/notices.ts';
+import { noticesPlugin, noticesText } from './src/dev/notices.ts';
 import { rulesPlugin } from './src/rulepack/vite-plugin.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -43,7 +43,7 @@ export default defineConfig({
     'build:done': (wxt) => writeFileSync(path.join(wxt.config.outDir, 'THIRD-PARTY.txt'), noticesText()),
   },
   vite: () => ({
-    plugins: [rulesPlugin(path.join(import.meta.dirname, 'rules')), notices()],
+    plugins: [rulesPlugin(path.join(import.meta.dirname, 'rules')), noticesPlugin()],
     build: { target: ['chrome109', 'firefox142'], modulePreload: { polyfill: false } }, // the polyfill is the only fetch() in the bundle
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),

@@ -183,7 +183,7 @@ describe('controls', () => {
     act(() => click(named('Wrong warning?')));
     act(() => click(named('Copy a note: Only a chat app')));
     expect(callbacks.onReportWrong).toHaveBeenCalledWith('chat-only', 'serious');
-    expect(text()).toContain('Copied. Nothing was sent.');
+    expect(root().textContent).toContain('Copied. Nothing was sent.');
   });
 
   test('the main button leads to help about the first sign', () => {
