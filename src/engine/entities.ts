@@ -194,12 +194,7 @@ export function createEntityFinder(
         (tokens.flags[end] as number) & IS_NUMBER &&
         tokens.sentence[end] === tokens.sentence[token]
       ) {
-        if (
-          end > token &&
-          ((tokens.before[end] as number) & AFTER_COMMA) !== 0 &&
-          (tokens.charLength[end] as number) > 5
-        )
-          break;
+        if (end > token && ((tokens.before[end] as number) & AFTER_COMMA) !== 0 && tokens.lengthOf(end) > 5) break;
         const text = tokens.textOf(end);
         if (/[.,]/.test(text)) break;
         digits += text.length;
@@ -260,8 +255,8 @@ export function createEntityFinder(
         end < tokens.count &&
         tokens.sentence[end] === tokens.sentence[token] &&
         (tokens.flags[end] as number) & IS_NUMBER &&
-        tokens.charLength[end] === 3 &&
-        (tokens.charLength[end - 1] as number) <= 3 &&
+        tokens.lengthOf(end) === 3 &&
+        tokens.lengthOf(end - 1) <= 3 &&
         tokens.before[end] === AFTER_SPACE &&
         value > 0
       )
@@ -370,7 +365,7 @@ export function createEntityFinder(
       if (
         end < tokens.count &&
         (tokens.flags[end] as number) & IS_NUMBER &&
-        tokens.charLength[end] === 2 &&
+        tokens.lengthOf(end) === 2 &&
         (tokens.before[end] as number) === 2
       ) {
         hour += parseNumber(tokens.textOf(end)) / 60;

@@ -21,7 +21,7 @@ import {
   SYMBOL,
   UNSPACED,
 } from './characters.ts';
-import { LONGEST_WORD, mix, mixAgain, type Vocabulary, WORD_SEED } from './vocabulary.ts';
+import { LONGEST_WORD, mix, mixAgain, UNKNOWN_WORD, type Vocabulary, WORD_SEED } from './vocabulary.ts';
 
 /** What stands between a token and the one before it. */
 export const AFTER_COMMA = 1;
@@ -44,14 +44,11 @@ const LONGEST_QUOTATION = 40;
 const SHORTEST_QUOTATION = 3;
 const PLAIN = -1;
 
-/** The small letter for each ASCII letter, else 0. */
-const SMALL = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  code < 0x80 && /[a-z]/i.test(String.fromCharCode(code)) ? code | 0x20 : 0,
-);
-/** 1 for the ASCII characters that can stand behind a word without changing how it is read. */
-const ENDS_WORD = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  code < 0x80 && '\n\t !"()*+,-./:;<=>?[]|'.includes(String.fromCharCode(code)) ? 1 : 0,
-);
+/** What the usual word is read with: the small letter for an ASCII letter, `ENDS_WORD` for what certainly ends one. */
+const ASCII = new Uint8Array(0x10000);
+const ENDS_WORD = 1;
+for (const character of '\n\t !"()*+,-./:;<=>?[]|') ASCII[character.charCodeAt(0)] = ENDS_WORD;
+for (let code = 0x61; code <= 0x7a; code++) ASCII[code] = ASCII[code - 0x20] = code;
 
 /**
  * The words of a listing, as parallel arrays that are reused. `start` and `end` are UTF-16 offsets into the original
@@ -73,6 +70,7 @@ export class Tokens {
   private charLength = new Uint8Array(1024);
   private chars = new Uint16Array(1024);
   private charEnd = 0;
+  private readonly scratch = new Uint16Array(LONGEST_WORD);
   private readonly texts: string[] = [];
   /** The code units of the text that is being read: reading an array is cheaper than asking a string again and again. */
   private units = new Uint16Array(1024);
@@ -119,8 +117,20 @@ export class Tokens {
 
   /** Cuts a field's text into tokens and adds them. A field ends a sentence as a line break does. */
   add(text: string, field: number): void {
-    this.reserve(text.length);
-    const { chars } = this;
+    const { vocabulary } = this;
+    const { length } = text;
+    const units = this.unitsOf(text);
+    this.texts[field] = text;
+    let {
+      start: starts,
+      end: ends,
+      sentence: sentenceOf,
+      list: lists,
+      field: fields,
+      before: befores,
+      flags,
+      charAt,
+    } = this;
     let sentence = this.count === 0 ? 0 : this.sentences;
     let sentenceStart = this.count;
     let before = 0;
@@ -129,38 +139,77 @@ export class Tokens {
     let spaced = 0;
     let gapLength = 0;
     let i = 0;
-    const { length } = text;
     while (i < length) {
-      let code = text.charCodeAt(i);
+      const code = units[i] as number;
       if (code === 0x20) {
         before |= AFTER_SPACE;
         gapLength++;
         i++;
         continue;
       }
-      const lower = code | 0x20;
-      if (lower >= 0x61 && lower <= 0x7a && code <= 0x7a) {
-        const end = this.addPlainWord(text, i);
-        if (end > i) {
-          const t = this.count - 1;
+      // The usual word, of ASCII letters only and followed by an ordinary separator, in one tight loop.
+      let small = ASCII[code] as number;
+      if (small > ENDS_WORD) {
+        let hash = WORD_SEED;
+        let check = 0;
+        let capitals = 0;
+        let lastCapital = i - 1;
+        let to = i;
+        let unit = code;
+        do {
+          if (unit !== small) {
+            capitals++;
+            lastCapital = to;
+          }
+          hash = mix(hash, small);
+          check = mixAgain(check, small);
+          unit = units[++to] as number;
+          small = ASCII[unit] as number;
+        } while (small > ENDS_WORD);
+        const size = to - i;
+        // A capital behind a small letter: glued sentences, or a name such as WhatsApp.
+        if (small === ENDS_WORD && size <= LONGEST_WORD && lastCapital - i + 1 === capitals) {
+          const t = this.count++;
+          if (t + 1 >= starts.length) {
+            this.grow();
+            ({
+              start: starts,
+              end: ends,
+              sentence: sentenceOf,
+              list: lists,
+              field: fields,
+              before: befores,
+              flags,
+              charAt,
+            } = this);
+          }
           if (broken || t - sentenceStart >= LONGEST_SENTENCE) {
             if (t > sentenceStart) sentence++;
             sentenceStart = t;
             broken = false;
           }
-          this.sentence[t] = sentence;
-          this.field[t] = field;
-          this.before[t] = before;
-          if (end - i === 1 && (spaced === 0 || gapLength === 1)) spaced++;
-          else if (spaced === 0) spaced = 0;
-          else {
-            if (spaced >= SHORTEST_SPACED || (spaced === 3 && (this.before[t - 1] as number) & AFTER_DOT))
-              this.joinLetters(t - spaced, spaced, 1);
-            spaced = end - i === 1 ? 1 : 0;
+          const list = vocabulary.known(hash, check, size);
+          starts[t] = i;
+          ends[t] = to;
+          sentenceOf[t] = sentence;
+          fields[t] = field;
+          befores[t] = before;
+          flags[t] = capitals > 1 && capitals === size ? IS_CAPITALS : 0;
+          charAt[t] = PLAIN;
+          lists[t] = list === UNKNOWN_WORD ? this.learnPlain(i, size, hash, check) : list;
+          if (size === 1) {
+            if (spaced === 0 || gapLength === 1) spaced++;
+            else {
+              this.endSpelling(spaced, t);
+              spaced = 1;
+            }
+          } else if (spaced > 0) {
+            this.endSpelling(spaced, t);
+            spaced = 0;
           }
           before = 0;
           gapLength = 0;
-          i = end;
+          i = to;
           continue;
         }
       }
@@ -175,29 +224,34 @@ export class Tokens {
         const first = this.count;
         if (kind === SYMBOL) {
           this.open(i, sentence, field, before);
-          chars[this.charEnd++] = foldOf(code);
+          this.pushUnit(foldOf(code));
           i++;
           this.close(i, 0);
-        } else if (kind === UNSPACED) {
-          i = this.addUnspaced(text, i, sentence, field, before);
-        } else {
-          i = this.addWord(text, i, sentence, field, before);
-        }
+        } else if (kind === UNSPACED) i = this.addUnspaced(text, i, sentence, field, before);
+        else i = this.addWord(text, i, sentence, field, before);
+        ({
+          start: starts,
+          end: ends,
+          sentence: sentenceOf,
+          list: lists,
+          field: fields,
+          before: befores,
+          flags,
+          charAt,
+        } = this);
         const isLoneLetter =
           this.count === first + 1 &&
-          this.charLength[first] === 1 &&
-          ((this.flags[first] as number) & IS_NUMBER) === 0 &&
+          this.lengthOf(first) === 1 &&
+          ((flags[first] as number) & IS_NUMBER) === 0 &&
           kind !== SYMBOL;
         if (isLoneLetter && (spaced === 0 || gapLength === 1)) spaced++;
         else {
-          if (spaced >= SHORTEST_SPACED || (spaced === 3 && (this.before[first - 1] as number) & AFTER_DOT)) {
-            const word = this.count - first;
-            this.joinLetters(first - spaced, spaced, word);
-          }
+          if (spaced > 0) this.endSpelling(spaced, first);
           spaced = isLoneLetter ? 1 : 0;
         }
-        if (this.sentenceOfLast() !== sentence) {
-          sentence = this.sentenceOfLast();
+        const sentenceOfLast = sentenceOf[this.count - 1] as number;
+        if (sentenceOfLast !== sentence) {
+          sentence = sentenceOfLast;
           sentenceStart = this.count - 1;
         }
         before = 0;
@@ -208,7 +262,7 @@ export class Tokens {
       switch (kind) {
         case NEWLINE:
         case BULLET:
-          if (!(spaced > 0 && gapLength === 1 && kind === BULLET && this.loneLetterFollows(text, i))) broken = true;
+          if (!(spaced > 0 && gapLength === 1 && kind === BULLET && loneLetterFollows(text, i))) broken = true;
           if (kind === NEWLINE) {
             quoteFrom = -1;
             // Letters on lines of their own are no spelling.
@@ -233,7 +287,7 @@ export class Tokens {
           if (quoteFrom >= 0) {
             const words = this.count - quoteFrom;
             if (words >= SHORTEST_QUOTATION && words <= LONGEST_QUOTATION)
-              for (let t = quoteFrom; t < this.count; t++) this.flags[t]! |= IS_QUOTED;
+              for (let t = quoteFrom; t < this.count; t++) flags[t]! |= IS_QUOTED;
             quoteFrom = -1;
           } else quoteFrom = this.count;
           before |= AFTER_COMMA;
@@ -241,25 +295,36 @@ export class Tokens {
         case SKIP:
           break;
         default:
-          if (code === 0x20 || code === 0xa0 || code === 9) before |= AFTER_SPACE;
-          else if (code === 0x2d && before & AFTER_SPACE && text.charCodeAt(i + 1) === 0x20) before |= AFTER_COLON;
+          if (code === 0xa0 || code === 9) before |= AFTER_SPACE;
+          else if (code === 0x2d && before & AFTER_SPACE && units[i + 1] === 0x20) before |= AFTER_COLON;
           else before |= AFTER_JOINER;
       }
       i++;
-      code = 0;
     }
     if (spaced >= SHORTEST_SPACED) this.joinLetters(this.count - spaced, spaced, 0);
     this.sentences = sentence + 1;
   }
 
-  private sentenceOfLast(): number {
-    return this.sentence[this.count - 1] as number;
+  /** Joins the single letters that stand before a token when they are enough to be a spelled-out word. */
+  private endSpelling(letters: number, behind: number): void {
+    if (letters >= SHORTEST_SPACED || (letters === 3 && (this.before[behind - 1] as number) & AFTER_DOT))
+      this.joinLetters(behind - letters, letters, this.count - behind);
   }
 
-  private loneLetterFollows(text: string, at: number): boolean {
-    const next = kindOf(text.charCodeAt(at + 1) || 0x20);
-    const after = kindOf(text.charCodeAt(at + 2) || 0x20);
-    return next === LETTER && after !== LETTER;
+  private unitsOf(text: string): Uint16Array {
+    const { length } = text;
+    if (length >= this.units.length) this.units = new Uint16Array(Math.max(length + 1, this.units.length * 2));
+    const { units } = this;
+    for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+    // The end of the text ends a word as a space does.
+    units[length] = 0x20;
+    return units;
+  }
+
+  private learnPlain(at: number, length: number, hash: number, check: number): number {
+    const { scratch, units } = this;
+    for (let i = 0; i < length; i++) scratch[i] = ASCII[units[at + i] as number] as number;
+    return this.vocabulary.learn(scratch, 0, length, hash, check);
   }
 
   private endsSentence(text: string, at: number): boolean {
@@ -270,36 +335,30 @@ export class Tokens {
     const kind = kindOf(next);
     if (kind === LETTER || kind === DIGIT) {
       // Tags stripped without a space glue sentences together: "skills.Responsible".
-      if (kind !== LETTER || last < 0 || (this.charLength[last] as number) < 3) return false;
+      if (kind !== LETTER || last < 0 || this.lengthOf(last) < 3) return false;
       return isUpper(text, at + 1) && isLower(text, at - 1) && !this.isAbbreviation(this.list[last] as number);
     }
     if (last < 0 || this.end[last] !== at) return true;
-    if (this.charLength[last] === 1 && ((this.flags[last] as number) & IS_NUMBER) === 0) return false;
+    if (this.lengthOf(last) === 1 && ((this.flags[last] as number) & IS_NUMBER) === 0) return false;
     return !this.isAbbreviation(this.list[last] as number);
   }
 
-  private reserve(length: number): void {
-    const tokens = this.count + length + 2;
-    if (tokens > this.start.length) {
-      const size = Math.max(tokens, this.start.length * 2);
-      this.start = extend(this.start, new Int32Array(size));
-      this.end = extend(this.end, new Int32Array(size));
-      this.sentence = extend(this.sentence, new Int32Array(size));
-      this.list = extend(this.list, new Int32Array(size));
-      this.charAt = extend(this.charAt, new Int32Array(size));
-      this.field = extend(this.field, new Uint8Array(size));
-      this.before = extend(this.before, new Uint8Array(size));
-      this.flags = extend(this.flags, new Uint8Array(size));
-      this.charLength = extend(this.charLength, new Uint8Array(size));
-    }
-    // NFKD makes at most 18 letters of one; four times the text is enough for all but hostile runs, which are cut.
-    const chars = this.charEnd + length * 4 + 64;
-    if (chars > this.chars.length)
-      this.chars = extend(this.chars, new Uint16Array(Math.max(chars, this.chars.length * 2)));
+  private grow(): void {
+    const size = this.start.length * 2;
+    this.start = extend(this.start, new Int32Array(size));
+    this.end = extend(this.end, new Int32Array(size));
+    this.sentence = extend(this.sentence, new Int32Array(size));
+    this.list = extend(this.list, new Int32Array(size));
+    this.charAt = extend(this.charAt, new Int32Array(size));
+    this.field = extend(this.field, new Uint8Array(size));
+    this.before = extend(this.before, new Uint8Array(size));
+    this.flags = extend(this.flags, new Uint8Array(size));
+    this.charLength = extend(this.charLength, new Uint8Array(size));
   }
 
   private open(at: number, sentence: number, field: number, before: number): void {
     const t = this.count;
+    if (t + 1 >= this.start.length) this.grow();
     this.start[t] = at;
     this.sentence[t] = sentence;
     this.field[t] = field;
@@ -319,54 +378,12 @@ export class Tokens {
   }
 
   private push(text: string): void {
-    for (let i = 0; i < text.length && this.charEnd < this.chars.length - 1; i++)
-      this.chars[this.charEnd++] = text.charCodeAt(i);
+    for (let i = 0; i < text.length; i++) this.pushUnit(text.charCodeAt(i));
   }
 
-  /**
-   * The usual word, of ASCII letters only and followed by an ordinary separator, in one tight loop. Returns the offset
-   * after it, or `from` when the word needs the careful way.
-   */
-  private addPlainWord(text: string, from: number): number {
-    const { chars } = this;
-    const { length } = text;
-    const at = this.charEnd;
-    let to = at;
-    let hash = WORD_SEED;
-    let check = 0;
-    let uppers = 0;
-    let hasLower = false;
-    let i = from;
-    for (; i < length; i++) {
-      const code = text.charCodeAt(i);
-      const lower = code | 0x20;
-      if (lower < 0x61 || lower > 0x7a || code > 0x7a) break;
-      if (code === lower) hasLower = true;
-      else {
-        // A capital inside a word: glued sentences, or a name such as WhatsApp.
-        if (hasLower) return from;
-        uppers++;
-      }
-      chars[to++] = lower;
-      hash = mix(hash, lower);
-      check = mixAgain(check, lower);
-    }
-    const size = i - from;
-    if (size > LONGEST_WORD) return from;
-    // Only what certainly ends a word: white space and ordinary punctuation.
-    if (i < length) {
-      const next = text.charCodeAt(i);
-      if (next > 0x7f || ENDS_WORD[next] === 0) return from;
-    }
-    const t = this.count++;
-    this.start[t] = from;
-    this.end[t] = i;
-    this.flags[t] = uppers > 1 && uppers === size ? IS_CAPITALS : 0;
-    this.charAt[t] = at;
-    this.charLength[t] = size;
-    this.charEnd = to;
-    this.list[t] = this.vocabulary.listOfHashed(chars, at, size, hash, check);
-    return i;
+  private pushUnit(unit: number): void {
+    if (this.charEnd === this.chars.length) this.chars = extend(this.chars, new Uint16Array(this.chars.length * 2));
+    this.chars[this.charEnd++] = unit;
   }
 
   /** Reads one run of letters and digits; cuts it where letters meet digits. Returns the offset after it. */
@@ -405,7 +422,7 @@ export class Tokens {
       if (kind === LETTER) {
         const fold = foldOf(code);
         if (fold === SEVERAL) this.push(expansion(code));
-        else this.chars[this.charEnd++] = fold;
+        else this.pushUnit(fold);
         if (code < 0x80) {
           latin++;
           const upper = code < 0x5b;
@@ -428,7 +445,7 @@ export class Tokens {
       }
       if (kind === DIGIT) {
         if (lastKind === LETTER) switches++;
-        this.chars[this.charEnd++] = foldOf(code);
+        this.pushUnit(foldOf(code));
         lastKind = DIGIT;
         digits++;
         i++;
@@ -447,7 +464,7 @@ export class Tokens {
       }
       // "1,200.50" is one number; "500.Call" is not.
       if (lastKind === DIGIT && letters === 0 && (code === 0x2c || code === 0x2e) && kindOf(next) === DIGIT) {
-        this.chars[this.charEnd++] = code;
+        this.pushUnit(code);
         i++;
         continue;
       }
@@ -457,7 +474,7 @@ export class Tokens {
         (kindOf(next) === LETTER || next === 0x40 || next === 0x24) &&
         !isAddress(text, i)
       ) {
-        this.chars[this.charEnd++] = code;
+        this.pushUnit(code);
         signs++;
         i++;
         continue;
@@ -568,10 +585,10 @@ export class Tokens {
         if (k === LETTER && !isDigits) {
           const fold = foldOf(c);
           if (fold === SEVERAL) this.push(expansion(c));
-          else this.chars[this.charEnd++] = fold;
-        } else if (k === DIGIT && isDigits) this.chars[this.charEnd++] = foldOf(c);
+          else this.pushUnit(fold);
+        } else if (k === DIGIT && isDigits) this.pushUnit(foldOf(c));
         else if (isDigits && (c === 0x2c || c === 0x2e) && kindOf(text.charCodeAt(i + 1) || 0x20) === DIGIT)
-          this.chars[this.charEnd++] = c;
+          this.pushUnit(c);
         else if (k === LETTER || k === DIGIT) break;
         i++;
         if (k === LETTER || k === DIGIT) last = i;
@@ -587,7 +604,6 @@ export class Tokens {
     const run = text.slice(from, i);
     let isFirst = true;
     for (const [at, word] of cutUnspaced(run)) {
-      if (!isFirst && this.count - 0 >= this.start.length - 1) break;
       this.open(from + at, sentence, field, isFirst ? before : 0);
       isFirst = false;
       this.push(word);
@@ -599,7 +615,9 @@ export class Tokens {
   /** "p a s s p o r t": joins a run of single letters, and the words behind it move up. */
   private joinLetters(first: number, letters: number, behind: number): void {
     const { charAt, charLength } = this;
-    const at = charAt[first] as number;
+    const at = this.charEnd;
+    for (let t = first; t < first + letters; t++) this.pushUnit(this.unitOf(t, 0));
+    charAt[first] = at;
     const last = first + letters - 1;
     const end = this.end[last] as number;
     const sentence = this.sentence[first] as number;
@@ -646,6 +664,12 @@ export class Tokens {
     }
     this.count = to;
   }
+}
+
+function loneLetterFollows(text: string, at: number): boolean {
+  const next = kindOf(text.charCodeAt(at + 1) || 0x20);
+  const after = kindOf(text.charCodeAt(at + 2) || 0x20);
+  return next === LETTER && after !== LETTER;
 }
 
 let segmenter: Intl.Segmenter | undefined;
