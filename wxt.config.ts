@@ -45,6 +45,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [rulesPlugin(path.join(import.meta.dirname, 'rules')), noticesPlugin()],
     build: { target: ['chrome109', 'firefox142'], modulePreload: { polyfill: false } }, // the polyfill is the only fetch() in the bundle
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Development JSX would write paths of this machine into the demo build.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   }),
 });

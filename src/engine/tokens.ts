@@ -301,7 +301,8 @@ export class Tokens {
       }
       i++;
     }
-    if (spaced >= SHORTEST_SPACED) this.joinLetters(this.count - spaced, spaced, 0);
+    if (spaced >= SHORTEST_SPACED || (spaced === 3 && (this.before[this.count - 1] as number) & AFTER_DOT))
+      this.joinLetters(this.count - spaced, spaced, 0);
     this.sentences = sentence + 1;
   }
 
