@@ -11,6 +11,7 @@ import { type Checker, createChecker } from '../engine/check.ts';
 import { isAtLeast, type Report } from '../engine/report.ts';
 import { compile } from '../rulepack/compile.ts';
 import { readRules } from '../rulepack/read-rules.ts';
+import { withLanguages } from '../rulepack/run-examples.ts';
 
 const OURS = 'tests/corpus/adverts';
 const SHARED = '../shared/data/ads';
@@ -28,8 +29,10 @@ interface Tally {
 
 const args = process.argv.slice(2);
 const showMisses = args.includes('--misses');
+const language = args.find((arg) => arg.startsWith('--language='))?.slice(11);
 const named = args.filter((arg) => !arg.startsWith('--'));
-const check = createChecker([compile(readRules('rules')).pack]);
+const { pack } = compile(readRules('rules'));
+const check = createChecker([language ? withLanguages(pack, ['any', 'en', 'sw', language]) : pack]);
 
 function readLines(file: string): Advert[] {
   const raw = readFileSync(file);

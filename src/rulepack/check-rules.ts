@@ -1,16 +1,28 @@
-/** `node src/rulepack/check-rules.ts [rule-id …]`: compiles the rules, runs their examples, lists every problem. */
+/**
+ * `node src/rulepack/check-rules.ts [--language fr] [rule-id …]`: compiles the rules, runs their examples, lists every
+ * problem. With a language only its own words and examples, beside those of English and Swahili.
+ */
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { compile } from './compile.ts';
+import { languageGaps } from './language-gaps.ts';
 import { formatProblem } from './problem.ts';
 import { readRules } from './read-rules.ts';
-import { runExamples } from './run-examples.ts';
+import { runExamples, runExamplesIn } from './run-examples.ts';
 
-const only = new Set(process.argv.slice(2));
+const { values, positionals } = parseArgs({ options: { language: { type: 'string' } }, allowPositionals: true });
+const only = new Set(positionals);
 const files = readRules(path.join(import.meta.dirname, '../../rules'));
 const { pack, problems } = compile(files);
-problems.push(...runExamples(files, pack, only));
+const { language } = values;
+if (language) {
+  problems.push(...runExamplesIn(language, files, pack, only));
+  for (const line of languageGaps(language, files, pack)) console.log(line);
+} else problems.push(...runExamples(files, pack, only));
 const wanted = problems.filter(
-  (problem) => only.size === 0 || only.has(path.basename(problem.file, '.yml')) || !problem.file.startsWith('core/'),
+  (problem) =>
+    (only.size === 0 || only.has(path.basename(problem.file, '.yml')) || !problem.file.startsWith('core/')) &&
+    (!language || problem.field === '' || problem.field.includes(language) || problem.file.includes(`/${language}.`)),
 );
 for (const problem of wanted) console.log(formatProblem(problem));
 console.log(

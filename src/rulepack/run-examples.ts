@@ -55,6 +55,29 @@ export function runExamples(files: RuleFiles, pack: Pack, only: ReadonlySet<stri
   return problems;
 }
 
+/**
+ * Runs the examples of one language only, with the words of that language beside English and Swahili, as a reader's
+ * browser has them.
+ */
+export function runExamplesIn(language: string, files: RuleFiles, pack: Pack, only: ReadonlySet<string>): Problem[] {
+  const problems: Problem[] = [];
+  const check = createChecker([withLanguages(pack, ['any', 'en', 'sw', language])]);
+  const chosen = <T extends { id: string; examples: RuleFile['examples'] }>(list: Checked<T>[]) =>
+    list
+      .filter(({ data }) => data.examples[language] && (only.size === 0 || only.has(data.id)))
+      .map((file) => ({ ...file, data: { ...file.data, examples: { [language]: file.data.examples[language]! } } }));
+  for (const file of chosen(files.rules))
+    runRule(file, (listing) => check(listing).signs.find((sign) => sign.rule === file.data.id)?.quotes, problems);
+  for (const file of chosen(files.reassuring))
+    runRule(file, (listing) => check(listing).reassuring.find(({ id }) => id === file.data.id)?.quotes, problems);
+  return problems;
+}
+
+/** A pack with the words of some languages only. */
+export function withLanguages(pack: Pack, codes: readonly string[]): Pack {
+  return { ...pack, languages: pack.languages.filter(({ code }) => codes.includes(code)) };
+}
+
 function runRule(
   { data, source }: Checked<RuleFile> | Checked<ReassuringFile>,
   quotesOf: (listing: Listing) => Quote[] | undefined,

@@ -33,7 +33,7 @@ export const CATEGORIES = [
 const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write lower-case words joined by hyphens');
 const language = z.string().regex(/^([a-z]{2,3}|any)$/, 'write a language code such as en or sw, or any');
 const sentence = z.string().trim().min(8, 'write a full sentence');
-const wordList = z.array(z.coerce.string().min(1)).min(1, 'write at least one word, or leave the language out');
+export const wordList = z.array(z.coerce.string().min(1)).min(1, 'write at least one word, or leave the language out');
 const words = z.record(language, wordList);
 const slots = z.array(z.string().min(1)).min(1, 'name at least one concept');
 
@@ -75,7 +75,7 @@ const quietAdvert = z.strictObject({
   text: z.string().min(4),
   because: sentence,
 });
-const examples = z.strictObject({
+export const examples = z.strictObject({
   match: z.array(advert).min(2, 'write at least two examples that must be caught'),
   no_match: z.array(quietAdvert).min(2, 'write at least two ordinary examples that must stay quiet'),
 });
