@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { noticesPlugin, noticesText } from './src/dev/notices.ts';
-import { rulesPlugin } from './src/rulepack/vite-plugin.ts';
+import { languageFiles, rulesPlugin } from './src/rulepack/vite-plugin.ts';
 
 const isRoot = process.getuid?.() === 0;
+const rules = path.join(import.meta.dirname, 'rules');
 
 export default defineConfig({
   imports: false,
@@ -24,7 +25,7 @@ export default defineConfig({
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       },
     }),
     ...(browser === 'firefox'
@@ -40,10 +41,13 @@ export default defineConfig({
       : { minimum_chrome_version: '109' }),
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const { path: relativeDest, contents } of languageFiles(rules)) files.push({ relativeDest, contents });
+    },
     'build:done': (wxt) => writeFileSync(path.join(wxt.config.outDir, 'THIRD-PARTY.txt'), noticesText()),
   },
   vite: () => ({
-    plugins: [rulesPlugin(path.join(import.meta.dirname, 'rules')), noticesPlugin()],
+    plugins: [rulesPlugin(rules), noticesPlugin()],
     build: { target: ['chrome109', 'firefox142'], modulePreload: { polyfill: false } }, // the polyfill is the only fetch() in the bundle
     // Development JSX would write paths of this machine into the demo build.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },

@@ -16,6 +16,7 @@ const BUDGETS = [
   },
   { what: 'all scripts of the popup, the options and the learning page', files: /^chunks\/.*\.js$/, gzip: 150 },
   { what: 'all style sheets', files: /\.css$/, gzip: 15 },
+  { what: 'all language packs', files: /^languages\/.*\.json$/, gzip: 25 * 14 },
   { what: 'the whole extension', files: /./, gzip: 500 },
 ];
 

@@ -1,8 +1,11 @@
 import knowledge from 'virtual:knowledge';
 import pack from 'virtual:rules';
 import type { CheckAnswer, PlainListing } from '../../src/browser/messages.ts';
+import { ownLanguage } from '../../src/browser/own-language.ts';
 import { type Checker, createChecker } from '../../src/engine/check.ts';
+import { checkAnyLanguage } from '../../src/engine/check-any-language.ts';
 import { listingOf } from '../../src/engine/listing.ts';
+import type { Report } from '../../src/engine/report.ts';
 
 let checker: Checker | undefined;
 
@@ -12,13 +15,14 @@ let checker: Checker | undefined;
  *
  * @returns reports in the order of the listings, and the words that people read about what was found
  */
-export function checkListings(listings: readonly PlainListing[], muted: readonly string[]): CheckAnswer {
+export async function checkListings(listings: readonly PlainListing[], muted: readonly string[]): Promise<CheckAnswer> {
   checker ??= createChecker([pack]);
-  const check = checker;
   const options = { muted: new Set(muted) };
-  const reports = listings.map(({ fields, lang, country }) =>
-    check(listingOf(fields, { ...(lang && { lang }), ...(country && { country }) }), options),
-  );
+  const reports: Report[] = [];
+  for (const { fields, lang, country } of listings) {
+    const listing = listingOf(fields, { ...(lang && { lang }), ...(country && { country }) });
+    reports.push(await checkAnyLanguage(checker, ownLanguage, listing, options));
+  }
   const texts: CheckAnswer['texts'] = { rules: {}, combinations: {}, reassuring: {} };
   for (const { signs, combinations, reassuring } of reports) {
     copy(

@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import knowledge from 'virtual:knowledge';
+import languages from 'virtual:languages';
 import pack from 'virtual:rules';
 import { type Checker, createChecker } from '../engine/check.ts';
-import { listingOf } from '../engine/listing.ts';
+import { checkAnyLanguage } from '../engine/check-any-language.ts';
+import { type Listing, listingOf } from '../engine/listing.ts';
 import { isAtLeast, type Report } from '../engine/report.ts';
 import { readAdvert } from './advert.ts';
 import { type Arguments, readArguments, USAGE } from './arguments.ts';
@@ -18,10 +20,10 @@ type Output =
 
 let checker: Checker | undefined;
 /** Made when the first advert comes: `--help` and wrong calls need no rules. */
-const check: Checker = (listing, options) => {
+function check(listing: Listing): Promise<Report> {
   checker ??= createChecker([pack]);
-  return checker(listing, options);
-};
+  return checkAnyLanguage(checker, async (code) => (await languages[code]?.())?.default, listing);
+}
 
 /**
  * Runs the command. Adverts are checked one after the other and written in the order in which they came, so memory does
@@ -70,7 +72,7 @@ async function* outputs(file: string, args: Arguments): AsyncGenerator<Output> {
   else if (file === '-') yield* lineOutputs(process.stdin, args);
   else if (/\.(ndjson|jsonl)$/.test(file)) yield* lineOutputs(createReadStream(file), args);
   else {
-    const report = check(
+    const report = await check(
       listingOf({ body: await readFile(file, 'utf8') }, args.lang === undefined ? {} : { lang: args.lang }),
     );
     yield { name: file, record: recordOf(file, report), report };
@@ -87,7 +89,7 @@ async function* lineOutputs(input: Readable, args: Arguments): AsyncGenerator<Ou
       yield { name: `line ${number}`, error: { ...advert } };
       continue;
     }
-    const report = check(advert.listing);
+    const report = await check(advert.listing);
     yield { name: String(advert.id ?? `line ${number}`), record: recordOf(advert.id, report), report };
   }
 }
@@ -97,12 +99,14 @@ async function* pageOutputs(file: string, args: Arguments): AsyncGenerator<Outpu
   const html = file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');
   const reading = await readHtml(html, args.url ?? 'https://unknown.invalid/');
   if (reading.status === 'listing') {
-    const report = check(reading.listing);
+    const report = await check(reading.listing);
     yield { name: file, record: { ...recordOf(file, report), listing: texts(reading.listing) }, report };
   } else if (reading.status === 'list') {
-    const cards = reading.cards.map(({ id, listing }) => ({ id, ...texts(listing), level: check(listing).level }));
+    const cards: object[] = [];
+    for (const { id, listing } of reading.cards)
+      cards.push({ id, ...texts(listing), level: (await check(listing)).level });
     const pane = reading.pane;
-    const report = check(pane ?? listingOf({}));
+    const report = await check(pane ?? listingOf({}));
     yield { name: file, record: { ...recordOf(file, report), ...(pane && { listing: texts(pane) }), cards }, report };
   } else {
     yield {

@@ -1,15 +1,18 @@
 import { Decider } from './decide.ts';
 import { createEntityFinder, markNumbers } from './entities.ts';
-import { bitOf } from './grammar-words.ts';
+import { LanguageGuesser } from './guess-languages.ts';
 import { Hits } from './hits.ts';
+import type { LanguageWords } from './language-words.ts';
 import { combinationsOf, levelOf } from './level.ts';
-import { createLexicon } from './lexicon.ts';
-import { FIELD_NAMES, type Listing } from './listing.ts';
-import { ENTITIES, GRAMMAR, type Pack, type PackAlternative } from './pack.ts';
+import { Lexicon } from './lexicon.ts';
+import { FIELD_NAMES, type FieldName, type Listing } from './listing.ts';
+import { GRAMMAR, type Pack, type PackAlternative, type PackLanguage } from './pack.ts';
+import type { PhraseSink } from './phrases.ts';
 import { quotesOf } from './quotes.ts';
-import { type Report, type Sign, STRENGTHS } from './report.ts';
+import { type Quote, type Reassurance, type Report, type Sign, STRENGTHS } from './report.ts';
 import { type Alternative, prepare } from './slots.ts';
 import { readStance } from './stance.ts';
+import { Tokeniser } from './tokenise.ts';
 import { Tokens } from './tokens.ts';
 
 /** Longer listings are cut here; a 200,000-character advert does not exist, a hostile page does. */
@@ -20,27 +23,53 @@ export interface CheckOptions {
   mostCharacters?: number;
   /** Ids of rules that the reader does not want to see. */
   muted?: ReadonlySet<string>;
+  /** Codes of languages to read in any case: those that the reader chose. */
+  languages?: readonly string[];
 }
 
-/** Checks a listing. Never throws, whatever the text; time is linear in its length. */
-export type Checker = (listing: Listing, options?: CheckOptions) => Report;
+/**
+ * Checks a listing. Never throws, whatever the text; time is linear in its length. Where the text shows a language whose
+ * words are not loaded, `report.read.missing` names it: load its words and check again.
+ */
+export interface Checker {
+  (listing: Listing, options?: CheckOptions): Report;
+  /** Makes the words of further languages known. */
+  load(languages: readonly PackLanguage[]): void;
+}
 
 /** Words in the longest exception, and more. */
 const LONGEST_EXCEPTION = 12;
-const ABBREVIATION = bitOf('abbreviation');
 const TITLE = FIELD_NAMES.indexOf('title');
 const PAY = FIELD_NAMES.indexOf('pay');
 /** When a post was made says nothing about the offer. */
-const UNREAD = new Set(['posted']);
+const UNREAD = new Set<FieldName>(['posted']);
+const BASE_LANGUAGES = ['en', 'sw'];
 
 /**
- * Makes a checker from compiled rule packs. Building costs one pass over all words; the checker reuses its buffers, so
- * it is not to be called from within itself.
+ * Makes a checker from compiled rule packs. Building costs one pass over the words of the languages that are always read;
+ * the checker reuses its buffers, so it is not to be called from within itself.
  */
 export function createChecker(packs: readonly Pack[]): Checker {
-  const lexicon = createLexicon(packs);
-  const tokens = new Tokens(lexicon.vocabulary, (list) => (lexicon.words.bitsOf(list) & ABBREVIATION) !== 0);
+  const lexicon = new Lexicon(packs);
+  const tokens = new Tokens();
+  const tokeniser = new Tokeniser(tokens, {
+    vocabulary: lexicon.base.vocabulary,
+    hasUnspaced: lexicon.base.vocabulary.hasUnspaced,
+    isAbbreviation: (list) => lexicon.isAbbreviation(list),
+    knows: (chars, at, length) => lexicon.knows(chars, at, length),
+  });
+  const guesser = new LanguageGuesser(
+    lexicon.base.vocabulary,
+    Object.assign({}, ...packs.map((pack) => pack.common)) as Pack['common'],
+  );
   const hits = new Hits(lexicon.concepts);
+  const grammar = new Hits(GRAMMAR.length);
+  const found: PhraseSink = {
+    add(concept, start, end, value) {
+      if (concept < 0) grammar.add(~concept, start, end, value);
+      else hits.add(concept, start, end, value);
+    },
+  };
   let near = new Uint8Array(1024);
   const pay = Object.assign({}, ...packs.map((pack) => pack.pay)) as Pack['pay'];
   const findEntities = createEntityFinder(lexicon, pay);
@@ -52,60 +81,104 @@ export function createChecker(packs: readonly Pack[]): Checker {
     .map((detail) => ({ ...detail, detect: prepared(detail.detect) }));
   const combinations = packs.flatMap((pack) => pack.combinations);
   const alone = new Set(rules.filter((rule) => rule.alone).map((rule) => rule.id));
-  const languages = [...new Set(packs.flatMap((pack) => pack.languages.map((language) => language.code)))].filter(
-    (code) => code !== 'any',
-  );
-  const firstConcept = ENTITIES.length + GRAMMAR.length;
+  const exceptions = lexicon.exceptions;
+  const decider = new Decider(tokens, hits, () => readStance(tokens, grammar, hits, TITLE));
 
-  return function check(listing, options = {}) {
-    const most = options.mostCharacters ?? MOST_CHARACTERS;
+  /** Cuts the listing into words, up to `most` UTF-16 code units. */
+  function cut(listing: Listing, most: number): { characters: number; capped: boolean } {
     let characters = 0;
     let capped = false;
     tokens.clear();
-    hits.clear();
     for (let field = 0; field < FIELD_NAMES.length; field++) {
-      const name = FIELD_NAMES[field] as (typeof FIELD_NAMES)[number];
+      const name = FIELD_NAMES[field] as FieldName;
       const text = listing.fields[name]?.text;
       if (!text || UNREAD.has(name)) continue;
       const room = Math.max(0, most - characters);
       if (text.length > room) capped = true;
       characters += Math.min(text.length, room);
-      tokens.add(text.length > room ? text.slice(0, room) : text, field);
+      tokeniser.add(text.length > room ? text.slice(0, room) : text, field);
     }
-    if (near.length < tokens.count) near = new Uint8Array(tokens.count * 2);
-    markNumbers(tokens, lexicon.words, near);
-    lexicon.trie.scan(tokens, hits, lexicon.words, near);
-    findEntities(tokens, hits, PAY, near);
-    dropExceptions();
-    const decider = new Decider(tokens, hits, readStance(tokens, hits, lexicon, firstConcept, TITLE));
-    const quotes = (detect: readonly Alternative[]) => {
-      const matches = detect.flatMap((alternative) => decider.matches(alternative));
-      return matches.length > 0 ? quotesOf(matches, tokens, hits, listing) : [];
+    return { characters, capped };
+  }
+
+  /** Looks for the words of all languages, then for sums, ages and the like. */
+  function scan(others: readonly LanguageWords[]): void {
+    const { base } = lexicon;
+    const { list, bits, count } = tokens;
+    hits.clear();
+    grammar.clear();
+    if (near.length < count) near = new Uint8Array(count * 2);
+    for (let t = 0; t < count; t++) bits[t] = base.grammar.bitsOf(list[t] as number);
+    for (const words of others) words.read(tokens);
+    markNumbers(tokens, near);
+    const addGrammar = (words: LanguageWords, lists: Int32Array): void => {
+      for (let t = 0; t < count; t++)
+        if (near[t] === 1)
+          for (const { concept, value } of words.grammar.meaningsOf(lists[t] as number))
+            grammar.add(concept, t, t + 1, value);
+      words.phrases.scan(tokens, lists, found);
     };
+    addGrammar(base, list);
+    for (const words of others) addGrammar(words, words.lists);
+    grammar.sort();
+    findEntities(tokens, grammar, hits, PAY, near);
+    hits.sort();
+    dropExceptions();
+    decider.reset();
+  }
+
+  /** The words that the first alternatives to match point at; undefined when none does. */
+  function quotes(detect: readonly Alternative[], listing: Listing): Quote[] | undefined {
+    let all: number[][] | undefined;
+    for (const alternative of detect) {
+      if (!decider.mayMatch(alternative)) continue;
+      const matches = decider.matches(alternative);
+      if (matches.length > 0) all = all ? [...all, ...matches] : matches;
+    }
+    return all && quotesOf(all, tokens, hits, listing);
+  }
+
+  function check(listing: Listing, options: CheckOptions = {}): Report {
+    const { characters, capped } = cut(listing, options.mostCharacters ?? MOST_CHARACTERS);
+    const wanted = new Set([...guesser.guess(tokens), ...(options.languages ?? [])]);
+    const tag = listing.lang?.slice(0, 2).toLowerCase();
+    if (tag && guesser.knows(tag)) wanted.add(tag);
+    const languages = [...BASE_LANGUAGES];
+    const missing: string[] = [];
+    const others: LanguageWords[] = [];
+    for (const code of wanted) {
+      if (BASE_LANGUAGES.includes(code)) continue;
+      const words = lexicon.wordsOf(code);
+      if (words) others.push(words);
+      (words ? languages : missing).push(code);
+    }
+    scan(others);
 
     const signs: Sign[] = [];
     for (const { id, category, strength, detect } of rules) {
       if (options.muted?.has(id)) continue;
-      const found = quotes(detect);
-      if (found.length > 0) signs.push({ rule: id, category, strength, quotes: found });
+      const found = quotes(detect, listing);
+      if (found) signs.push({ rule: id, category, strength, quotes: found });
     }
     signs.sort((a, b) => STRENGTHS.indexOf(b.strength) - STRENGTHS.indexOf(a.strength) || inReadingOrder(a, b));
-    const reassurances = reassuring
-      .map(({ id, detect }) => ({ id, quotes: quotes(detect) }))
-      .filter((r) => r.quotes.length > 0);
+    const reassurances: Reassurance[] = [];
+    for (const { id, detect } of reassuring) {
+      const found = quotes(detect, listing);
+      if (found) reassurances.push({ id, quotes: found });
+    }
     const named = combinationsOf(signs, combinations);
     return {
       level: levelOf(signs, named, reassurances.length, alone),
       signs,
       combinations: named,
       reassuring: reassurances,
-      read: { characters, capped, languages },
+      read: { characters, capped, languages, ...(missing.length > 0 && { missing }) },
     };
-  };
+  }
 
   /** "Chocolate bar" is no bar: hits inside the words of an exception do not count. */
   function dropExceptions(): void {
-    for (const [concept, exception] of lexicon.exceptionOf) {
+    for (const [concept, exception] of exceptions) {
       if (hits.countOf(exception) === 0) continue;
       for (let n = hits.countOf(concept) - 1; n >= 0; n--) {
         const hit = hits.hitOf(concept, n);
@@ -121,6 +194,8 @@ export function createChecker(packs: readonly Pack[]): Checker {
       }
     }
   }
+
+  return Object.assign(check, { load: (languages: readonly PackLanguage[]) => lexicon.load(languages) });
 }
 
 function inReadingOrder(a: Sign, b: Sign): number {

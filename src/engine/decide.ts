@@ -13,19 +13,49 @@ const MOST_TRIES = 400;
 export class Decider {
   private readonly tokens: Tokens;
   private readonly hits: Hits;
-  private readonly stance: Stance;
+  private readonly readStance: () => Stance;
+  private known: Stance | undefined;
   private chosen: number[] = [];
   private tries = 0;
 
-  constructor(tokens: Tokens, hits: Hits, stance: Stance) {
+  /** @param readStance reads what is denied and reported; called when an alternative first needs it */
+  constructor(tokens: Tokens, hits: Hits, readStance: () => Stance) {
     this.tokens = tokens;
     this.hits = hits;
-    this.stance = stance;
+    this.readStance = readStance;
   }
 
-  /** The matches of an alternative, each a list of hits; at most three. */
+  /** Another text was scanned. */
+  reset(): void {
+    this.known = undefined;
+  }
+
+  private get stance(): Stance {
+    this.known ??= this.readStance();
+    return this.known;
+  }
+
+  /** Whether every slot has a hit somewhere: a quick look that most alternatives fail. */
+  mayMatch({ askFirst }: Alternative): boolean {
+    for (let i = 0; i < askFirst.length; i++) {
+      const slot = askFirst[i] as Slot;
+      if (this.isFound(slot)) continue;
+      if (i > 0) {
+        askFirst[i] = askFirst[0] as Slot;
+        askFirst[0] = slot;
+      }
+      return false;
+    }
+    return true;
+  }
+
+  private isFound({ concepts }: Slot): boolean {
+    for (let i = 0; i < concepts.length; i++) if (this.hits.countOf(concepts[i] as number) > 0) return true;
+    return false;
+  }
+
+  /** The matches of an alternative for which `mayMatch` said yes, each a list of hits; at most three. */
   matches(alternative: Alternative): number[][] {
-    for (const slot of alternative.slots) if (this.countOf(slot) === 0) return [];
     for (const slot of alternative.needs) if (!this.holds(slot, alternative, true)) return [];
     for (const slot of alternative.unless) if (this.holds(slot, alternative, false)) return [];
     return alternative.sentences === Number.POSITIVE_INFINITY ? this.anywhere(alternative) : this.near(alternative);
@@ -66,9 +96,11 @@ export class Decider {
     let first = Number.POSITIVE_INFINITY;
     let last = -1;
     let isQuoted = true;
+    let firstToken = Number.POSITIVE_INFINITY;
     for (const hit of chosen) {
       const sentence = tokens.sentence[hits.start[hit] as number] as number;
       if (sentence < first) first = sentence;
+      firstToken = Math.min(firstToken, hits.start[hit] as number);
       if (sentence > last) last = sentence;
       const field = tokens.field[hits.start[hit] as number] as number;
       if (alternative.field !== undefined && FIELD_NAMES[field] !== alternative.field) return true;
@@ -77,11 +109,13 @@ export class Decider {
     }
     if (isQuoted && !alternative.ignoresReporting) return true;
     const isFar = alternative.sentences === Number.POSITIVE_INFINITY;
+    while (firstToken > 0 && tokens.sentence[firstToken - 1] === first) firstToken--;
     for (const slot of alternative.without)
       for (const concept of slot.concepts)
-        for (let n = 0; n < hits.countOf(concept); n++) {
+        for (let n = isFar ? 0 : hits.firstFrom(concept, firstToken); n < hits.countOf(concept); n++) {
           const hit = hits.hitOf(concept, n);
           const sentence = tokens.sentence[hits.start[hit] as number] as number;
+          if (sentence > last) break;
           const touches = isFar
             ? chosen.some((c) => tokens.sentence[hits.start[c] as number] === sentence)
             : sentence >= first && sentence <= last;

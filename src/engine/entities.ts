@@ -1,7 +1,7 @@
-import { bitOf, type GrammarWords } from './grammar-words.ts';
+import { bitOf } from './grammar-words.ts';
 import type { Hits } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type PackPay, PERIODS } from './pack.ts';
+import { type Entity, GRAMMAR, type Grammar, type PackPay, PERIODS } from './pack.ts';
 import {
   AFTER_AT,
   AFTER_COMMA,
@@ -39,13 +39,12 @@ const BEHIND_NUMBER = 9;
 const BEGINS_NUMBER = bitOf('number') | bitOf('multiplier');
 
 /** Marks the words that stand near numbers: only there are currencies, units and the like looked for. */
-export function markNumbers(tokens: Tokens, words: GrammarWords, near: Uint8Array): void {
-  const { count, flags, list } = tokens;
+export function markNumbers(tokens: Tokens, near: Uint8Array): void {
+  const { count, flags, bits } = tokens;
   near.fill(0, 0, count);
   let marked = 0;
   for (let token = 0; token < count; token++) {
-    if (((flags[token] as number) & IS_NUMBER) === 0 && (words.bitsOf(list[token] as number) & BEGINS_NUMBER) === 0)
-      continue;
+    if (((flags[token] as number) & IS_NUMBER) === 0 && ((bits[token] as number) & BEGINS_NUMBER) === 0) continue;
     const to = Math.min(count, token + BEHIND_NUMBER);
     for (let t = Math.max(marked, token - BEFORE_NUMBER); t < to; t++) near[t] = 1;
     marked = to;
@@ -56,9 +55,9 @@ export function markNumbers(tokens: Tokens, words: GrammarWords, near: Uint8Arra
 export function createEntityFinder(
   lexicon: Lexicon,
   pay: PackPay,
-): (tokens: Tokens, hits: Hits, payField: number, near: Uint8Array) => void {
-  const entity = lexicon.entity;
-  const grammar = lexicon.grammar;
+): (tokens: Tokens, grammar: Hits, found: Hits, payField: number, near: Uint8Array) => void {
+  const entity = (name: Entity): number => lexicon.entity(name);
+  const grammar = (name: Grammar): number => GRAMMAR.indexOf(name);
   const money = entity('money');
   const highPay = entity('high-pay');
   const lowPay = entity('low-pay');
@@ -78,8 +77,7 @@ export function createEntityFinder(
     evening: grammar('evening'),
   };
 
-  return function findEntities(tokens, hits, payField, near) {
-    hits.sort();
+  return function findEntities(tokens, hits, target, payField, near) {
     const at = (concept: number, token: number): number => {
       const n = hits.firstFrom(concept, token);
       if (n >= hits.countOf(concept)) return -1;
@@ -104,9 +102,8 @@ export function createEntityFinder(
     };
     const sameSentence = (a: number, b: number): boolean =>
       b >= 0 && b < tokens.count && tokens.sentence[a] === tokens.sentence[b];
-    const found: [number, number, number, number][] = [];
     const emit = (concept: number, start: number, end: number, value: number): void => {
-      found.push([concept, start, end, value]);
+      target.add(concept, start, end, value);
     };
 
     /** A period named at a token: "per month", "/month", "monthly". [period, token after it] */
@@ -153,14 +150,13 @@ export function createEntityFinder(
       )
         continue;
       const flags = tokens.flags[token] as number;
-      if (flags & IS_DISGUISED && tokens.list[token] !== 0) emit(entity('disguised'), token, token + 1, 0);
+      if (flags & IS_DISGUISED) emit(entity('disguised'), token, token + 1, 0);
       const before = tokens.before[token] as number;
       if (before & AFTER_AT && token > 0 && !(before & AFTER_SPACE)) addEmail(token);
       else if (before & AFTER_DOT && !(before & AFTER_SPACE)) addLink(token);
       if (token < phoneEnd) continue;
       const isWord = (flags & IS_NUMBER) === 0;
-      if (isWord && (lexicon.words.bitsOf(tokens.list[token] as number) & BEGINS_NUMBER) === 0 && !spelledAt(token))
-        continue;
+      if (isWord && ((tokens.bits[token] as number) & BEGINS_NUMBER) === 0 && !spelledAt(token)) continue;
       const isNumber = (flags & IS_NUMBER) !== 0;
       const spelled = isNumber || token < spelledEnd ? -1 : at(wordClasses.number, token);
       if (!isNumber && spelled < 0) {
@@ -183,8 +179,6 @@ export function createEntityFinder(
         isNumber ? Number.NaN : (hits.value[spelled] as number),
       );
     }
-    for (const [concept, start, end, value] of found) hits.add(concept, start, end, value);
-    hits.sort();
 
     function phoneFrom(token: number): number {
       let digits = 0;
@@ -194,7 +188,7 @@ export function createEntityFinder(
         (tokens.flags[end] as number) & IS_NUMBER &&
         tokens.sentence[end] === tokens.sentence[token]
       ) {
-        if (end > token && ((tokens.before[end] as number) & AFTER_COMMA) !== 0 && tokens.lengthOf(end) > 5) break;
+        if (end > token && ((tokens.before[end] as number) & AFTER_COMMA) !== 0 && tokens.sizeOf(end) > 5) break;
         const text = tokens.textOf(end);
         if (/[.,]/.test(text)) break;
         digits += text.length;
@@ -255,8 +249,8 @@ export function createEntityFinder(
         end < tokens.count &&
         tokens.sentence[end] === tokens.sentence[token] &&
         (tokens.flags[end] as number) & IS_NUMBER &&
-        tokens.lengthOf(end) === 3 &&
-        tokens.lengthOf(end - 1) <= 3 &&
+        tokens.sizeOf(end) === 3 &&
+        tokens.sizeOf(end - 1) <= 3 &&
         tokens.before[end] === AFTER_SPACE &&
         value > 0
       )
@@ -365,7 +359,7 @@ export function createEntityFinder(
       if (
         end < tokens.count &&
         (tokens.flags[end] as number) & IS_NUMBER &&
-        tokens.lengthOf(end) === 2 &&
+        tokens.sizeOf(end) === 2 &&
         (tokens.before[end] as number) === 2
       ) {
         hour += parseNumber(tokens.textOf(end)) / 60;

@@ -1,9 +1,8 @@
 import { GRAMMAR, type Grammar } from './pack.ts';
-import type { Meaning } from './phrase-trie.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Meaning } from './phrases.ts';
+import { WordClasses } from './word-classes.ts';
 
 const NONE: readonly Meaning[] = [];
-const UNKNOWN = -1;
 
 /** The bit of a word class in the answers of `GrammarWords.bitsOf`. */
 export function bitOf(name: Grammar): number {
@@ -14,57 +13,36 @@ export function bitOf(name: Grammar): number {
  * Negators, units, currencies and other grammar of one word. These are the commonest words of all ("a", "to", "and"), and
  * matter only beside a number or a sign; so they are not searched for, but asked about.
  */
-export class GrammarWords {
-  private readonly vocabulary: Vocabulary;
-  private readonly bySymbol = new Map<number, { bits: number; meanings: Meaning[] }>();
-  private bits = new Int32Array(1 << 12).fill(UNKNOWN);
-  private readonly meanings: (readonly Meaning[] | undefined)[] = [];
+export class GrammarWords extends WordClasses {
+  private readonly meanings = new Map<number, Meaning[]>();
+  private byList: (readonly Meaning[] | undefined)[] = [];
 
-  constructor(vocabulary: Vocabulary) {
-    this.vocabulary = vocabulary;
-  }
-
-  /** Adds a word, or a class of words `a|b`, to a word class. */
-  add(word: string, name: Grammar, meaning: Meaning): void {
+  /** Adds a word, or a class of words `a|b`, to a word class, with its value. */
+  add(word: string, name: Grammar, value: number): void {
+    const concept = GRAMMAR.indexOf(name);
     for (const member of word.split('|')) {
-      const symbol = this.vocabulary.symbol(member);
-      const entry = this.bySymbol.get(symbol) ?? { bits: 0, meanings: [] };
-      entry.bits |= bitOf(name);
-      if (!entry.meanings.some((m) => m.concept === meaning.concept)) entry.meanings.push(meaning);
-      this.bySymbol.set(symbol, entry);
+      const symbol = this.put(member, bitOf(name));
+      const own = this.meanings.get(symbol) ?? [];
+      if (!own.some((m) => m.concept === concept)) own.push({ concept, value });
+      this.meanings.set(symbol, own);
     }
   }
 
-  /** The word classes of a word, as bits; `list` is its index into `Vocabulary.lists`. */
-  bitsOf(list: number): number {
-    if (list === 0) return 0;
-    if (list >= this.bits.length) {
-      const bits = new Int32Array(list * 2).fill(UNKNOWN);
-      bits.set(this.bits);
-      this.bits = bits;
-    }
-    const known = this.bits[list] as number;
-    return known === UNKNOWN ? this.learn(list) : known;
+  protected override forget(): void {
+    super.forget();
+    if (this.byList.length > 0) this.byList = [];
   }
 
-  /** What a word means as grammar, with its value. */
+  /** What a word means as grammar: indexes into `GRAMMAR`, with their values. */
   meaningsOf(list: number): readonly Meaning[] {
     if (this.bitsOf(list) === 0) return NONE;
-    return this.meanings[list] ?? NONE;
-  }
-
-  private learn(list: number): number {
-    let bits = 0;
-    const meanings: Meaning[] = [];
-    for (const symbol of this.vocabulary.lists[list] ?? []) {
-      const entry = this.bySymbol.get(symbol);
-      if (!entry) continue;
-      bits |= entry.bits;
-      for (const meaning of entry.meanings)
-        if (!meanings.some((m) => m.concept === meaning.concept)) meanings.push(meaning);
-    }
-    this.bits[list] = bits;
-    this.meanings[list] = meanings;
-    return bits;
+    const known = this.byList[list];
+    if (known) return known;
+    const all: Meaning[] = [];
+    for (const symbol of this.vocabulary.lists[list] ?? [])
+      for (const meaning of this.meanings.get(symbol) ?? [])
+        if (!all.some((m) => m.concept === meaning.concept)) all.push(meaning);
+    this.byList[list] = all;
+    return all;
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Where concepts were found, in growing typed arrays that are reused from listing to listing.
- * After `sort()` the hits of one concept lie together, in reading order.
+ * After `sort()` the hits of one concept lie together, in reading order. Only concepts that were found cost anything.
  */
 export class Hits {
   count = 0;
@@ -12,15 +12,19 @@ export class Hits {
   private order = new Int32Array(1024);
   private readonly offsets: Int32Array;
   private readonly counts: Int32Array;
-  private readonly concepts: number;
+  private readonly found: Int32Array;
+  private foundCount = 0;
 
+  /** @param concepts how many concepts there are; they are numbered from 0 */
   constructor(concepts: number) {
-    this.concepts = concepts;
     this.offsets = new Int32Array(concepts);
     this.counts = new Int32Array(concepts);
+    this.found = new Int32Array(concepts);
   }
 
   clear(): void {
+    for (let i = 0; i < this.foundCount; i++) this.counts[this.found[i] as number] = 0;
+    this.foundCount = 0;
     this.count = 0;
   }
 
@@ -31,6 +35,7 @@ export class Hits {
     this.start[i] = start;
     this.end[i] = end;
     this.value[i] = value;
+    if (this.counts[concept]!++ === 0) this.found[this.foundCount++] = concept;
   }
 
   private grow(): void {
@@ -42,22 +47,56 @@ export class Hits {
     this.order = new Int32Array(size);
   }
 
-  /** Groups the hits by concept (a counting sort, so equal concepts keep their order). */
+  /** Groups the hits by concept, in reading order, and drops those that were found twice. Call once, after the last. */
   sort(): void {
-    const { offsets, counts, concept, order } = this;
-    counts.fill(0);
-    for (let i = 0; i < this.count; i++) counts[concept[i] as number]!++;
+    const { offsets, counts, concept, order, found } = this;
     let at = 0;
-    for (let c = 0; c < this.concepts; c++) {
+    for (let i = 0; i < this.foundCount; i++) {
+      const c = found[i] as number;
       offsets[c] = at;
       at += counts[c] as number;
       counts[c] = 0;
     }
     for (let i = 0; i < this.count; i++) {
       const c = concept[i] as number;
-      order[(offsets[c] as number) + (counts[c] as number)] = i;
-      counts[c]!++;
+      order[(offsets[c] as number) + counts[c]!++] = i;
     }
+    for (let i = 0; i < this.foundCount; i++) {
+      const c = found[i] as number;
+      if ((counts[c] as number) > 1) this.putInOrder(c);
+    }
+  }
+
+  /** Hits come nearly in reading order, so moving each to its place is cheap; hostile texts get a real sort. */
+  private putInOrder(concept: number): void {
+    const { order, start, end } = this;
+    const from = this.offsets[concept] as number;
+    const to = from + (this.counts[concept] as number);
+    const isBefore = (a: number, b: number) =>
+      (start[a] as number) - (start[b] as number) || (end[a] as number) - (end[b] as number) || a - b;
+    let moves = 0;
+    for (let i = from + 1; i < to; i++) {
+      const hit = order[i] as number;
+      let k = i;
+      while (k > from && isBefore(order[k - 1] as number, hit) > 0) {
+        order[k] = order[k - 1] as number;
+        k--;
+        moves++;
+      }
+      order[k] = hit;
+      if (moves > (to - from) * 16) {
+        order.subarray(from, to).sort(isBefore);
+        break;
+      }
+    }
+    let kept = from;
+    for (let i = from; i < to; i++) {
+      const hit = order[i] as number;
+      const last = order[kept - 1] as number;
+      if (kept > from && start[hit] === start[last] && end[hit] === end[last]) continue;
+      order[kept++] = hit;
+    }
+    this.counts[concept] = kept - from;
   }
 
   /** How many hits the concept has. Only after `sort()`. */
@@ -87,7 +126,7 @@ export class Hits {
     for (let i = 0; i < this.count; i++) visit(this.concept[i] as number, i);
   }
 
-  /** Takes the n-th hit of a concept away. Only after `sort()`; gone again with the next one. */
+  /** Takes the n-th hit of a concept away. Only after `sort()`. */
   remove(concept: number, n: number): void {
     const first = this.offsets[concept] as number;
     const count = this.counts[concept] as number;

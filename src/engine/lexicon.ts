@@ -1,92 +1,112 @@
-import { GrammarWords } from './grammar-words.ts';
-import { ENTITIES, type Entity, GRAMMAR, type Grammar, type Pack } from './pack.ts';
-import { PhraseTrie } from './phrase-trie.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { bitOf } from './grammar-words.ts';
+import { LanguageWords, type Numbering } from './language-words.ts';
+import { ALWAYS_READ, ENTITIES, type Entity, type Pack, type PackLanguage } from './pack.ts';
+import { parseSlot } from './slots.ts';
 
-/** The words of all loaded packs in the form that scanning needs, and the numbers that stand for concepts. */
-export interface Lexicon {
-  vocabulary: Vocabulary;
-  trie: PhraseTrie;
-  concepts: number;
-  /** Number of a concept, entity or `except:` list; undefined when no pack knows it. */
-  numberOf(name: string): number | undefined;
-  entity(name: Entity): number;
-  grammar(name: Grammar): number;
-  /** For concepts with exceptions: the number of the exception list. */
-  exceptionOf: Map<number, number>;
-  /** Currency codes by their grammar value. */
-  currencies: string[];
-  /** Negators, units, currencies and the like of one word; those of several words are phrases of the tree. */
-  words: GrammarWords;
+/** The words of all loaded packs, and the numbers that stand for concepts. */
+export class Lexicon implements Numbering {
+  /** Words that are read on every text. */
+  readonly base: LanguageWords;
+  /** Currency codes by their number. */
+  readonly currencies: string[] = [];
+  /** Concepts and their exceptions: how many numbers there are. */
+  readonly concepts: number;
+  private readonly numbers = new Map<string, number>();
+  private readonly includedBy: ReadonlyMap<string, readonly string[]>;
+  private readonly waiting = new Map<string, PackLanguage[]>();
+  private readonly others = new Map<string, LanguageWords>();
+
+  private readonly packs: readonly Pack[];
+
+  constructor(packs: readonly Pack[]) {
+    this.packs = packs;
+    for (const name of ENTITIES) this.numbers.set(name, this.numbers.size);
+    for (const name of namesAsked(packs)) if (!this.numbers.has(name)) this.numbers.set(name, this.numbers.size);
+    this.includedBy = invertIncludes(packs);
+    this.concepts = this.numbers.size * 2;
+    const all = packs.flatMap((pack) => pack.languages);
+    this.base = new LanguageWords(
+      all.filter(({ code }) => ALWAYS_READ.includes(code)),
+      this,
+      this.commonest(ALWAYS_READ),
+    );
+    this.load(all.filter(({ code }) => !ALWAYS_READ.includes(code)));
+  }
+
+  /** Makes further languages known. Their words are prepared when a text first needs them. */
+  load(languages: readonly PackLanguage[]): void {
+    for (const language of languages) {
+      this.waiting.set(language.code, [...(this.waiting.get(language.code) ?? []), language]);
+      this.others.delete(language.code);
+      for (const word of (language.grammar.abbreviation ?? '').split('\n'))
+        if (word !== '' && !word.includes(' ')) this.base.grammar.add(word, 'abbreviation', 0);
+    }
+  }
+
+  /** The words of a language beyond those that are always read; undefined when it was not loaded. */
+  wordsOf(code: string): LanguageWords | undefined {
+    const ready = this.others.get(code);
+    const languages = this.waiting.get(code);
+    if (ready || !languages) return ready;
+    const words = new LanguageWords(languages, this, this.commonest([code]));
+    this.others.set(code, words);
+    return words;
+  }
+
+  private commonest(codes: readonly string[]): ReadonlySet<string> {
+    return new Set(this.packs.flatMap(({ common }) => codes.flatMap((code) => common[code]?.words.split('\n') ?? [])));
+  }
+
+  /** Whether any language that is ready knows the folded word. */
+  knows(chars: Uint16Array, at: number, length: number): boolean {
+    if (this.base.vocabulary.listOf(chars, at, length) !== 0) return true;
+    for (const { vocabulary } of this.others.values()) if (vocabulary.listOf(chars, at, length) !== 0) return true;
+    return false;
+  }
+
+  /** Whether a word, by its base list, ends with a full stop that ends no sentence. */
+  isAbbreviation(list: number): boolean {
+    return (this.base.grammar.bitsOf(list) & ABBREVIATION) !== 0;
+  }
+
+  /** Number of a concept or entity; undefined when no rule asks for it. */
+  numberOf(name: string): number | undefined {
+    return this.numbers.get(name);
+  }
+
+  entity(name: Entity): number {
+    return this.numbers.get(name) as number;
+  }
+
+  conceptsOf(name: string): readonly number[] {
+    return [name, ...(this.includedBy.get(name) ?? [])]
+      .map((n) => this.numbers.get(n))
+      .filter((n): n is number => n !== undefined);
+  }
+
+  exceptionOf(name: string): number | undefined {
+    const concept = this.numbers.get(name);
+    return concept === undefined ? undefined : concept + this.numbers.size;
+  }
+
+  /** Pairs of a concept and the one that stands for its exceptions, for all concepts. */
+  get exceptions(): readonly (readonly [number, number])[] {
+    return [...this.numbers.values()].map((concept) => [concept, concept + this.numbers.size] as const);
+  }
+
+  currency(code: string): number {
+    const known = this.currencies.indexOf(code);
+    return known < 0 ? this.currencies.push(code) - 1 : known;
+  }
 }
 
-/** Rare words that change how a whole sentence is read; they are looked for in all of the text. */
-const WANTED_EVERYWHERE: ReadonlySet<string> = new Set<Grammar>([
-  'report-sentence',
-  'report-following',
-  'negator-after',
-]);
+const ABBREVIATION = bitOf('abbreviation');
 
-/** Builds the lexicon. Cost: one pass over all phrases. */
-export function createLexicon(packs: readonly Pack[]): Lexicon {
-  const numbers = new Map<string, number>();
-  const number = (name: string): number => {
-    const n = numbers.get(name) ?? numbers.size;
-    numbers.set(name, n);
-    return n;
-  };
-  for (const name of ENTITIES) number(name);
-  for (const name of GRAMMAR) number(`!${name}`);
-
-  const vocabulary = new Vocabulary();
-  const trie = new PhraseTrie(vocabulary);
-  const currencies: string[] = [];
-  const words = new GrammarWords(vocabulary);
-  const exceptionOf = new Map<number, number>();
-  const includedBy = invertIncludes(packs);
-
-  for (const pack of packs)
-    for (const language of pack.languages) {
-      for (const [name, phrases] of Object.entries(language.words)) {
-        const meanings = [name, ...(includedBy.get(name) ?? [])].map((n) => ({ concept: number(n), value: 0 }));
-        for (const phrase of phrases.split('\n')) trie.add(phrase, meanings);
-      }
-      for (const [name, phrases] of Object.entries(language.except)) {
-        const concept = number(`except:${name}`);
-        exceptionOf.set(number(name), concept);
-        for (const phrase of phrases.split('\n')) trie.add(phrase, [{ concept, value: 0 }]);
-      }
-      for (const [name, lines] of Object.entries(language.grammar)) {
-        const concept = number(`!${name}`);
-        for (const line of lines.split('\n')) {
-          const at = line.lastIndexOf('=');
-          const phrase = at < 0 ? line : line.slice(0, at);
-          const written = at < 0 ? '' : line.slice(at + 1);
-          let value = Number(written);
-          if (name === 'currency') {
-            value = currencies.indexOf(written);
-            if (value < 0) value = currencies.push(written) - 1;
-          }
-          const meaning = { concept, value: Number.isNaN(value) ? 0 : value };
-          if (phrase.includes(' ') || WANTED_EVERYWHERE.has(name)) trie.add(phrase, [meaning]);
-          else words.add(phrase, name as Grammar, meaning);
-        }
-      }
-    }
-
-  trie.finish();
-
-  return {
-    vocabulary,
-    trie,
-    words,
-    concepts: numbers.size,
-    numberOf: (name) => numbers.get(name),
-    entity: (name) => numbers.get(name) as number,
-    grammar: (name) => numbers.get(`!${name}`) as number,
-    exceptionOf,
-    currencies,
-  };
+function* namesAsked(packs: readonly Pack[]): Generator<string> {
+  for (const { rules, reassuring } of packs)
+    for (const { detect } of [...rules, ...reassuring])
+      for (const { all, without = [], unless = [], needs = [] } of detect)
+        for (const slot of [...all, ...without, ...unless, ...needs]) yield* parseSlot(slot).names;
 }
 
 /** For each concept, all concepts that include it, also through others. */

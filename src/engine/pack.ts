@@ -47,6 +47,12 @@ export interface PackLanguage {
   grammar: Record<string, string>;
 }
 
+/** How a language shows in a text: its script and its commonest words, one a line, none of them English. */
+export interface PackCommon {
+  script: 'Latin' | 'Cyrillic' | 'Arabic' | 'Devanagari' | 'Bengali' | 'Ethiopic';
+  words: string;
+}
+
 /** Pay by currency, per month. */
 export type PackPay = Record<string, { high: number; low?: number }>;
 
@@ -56,8 +62,14 @@ export interface Pack {
   combinations: PackCombination[];
   reassuring: PackReassurance[];
   pay: PackPay;
+  /** Every language there is words for, by code, loaded or not. */
+  common: Record<string, PackCommon>;
+  /** Words. English, Swahili and what all share must be here; others may be loaded later. */
   languages: PackLanguage[];
 }
+
+/** Languages read on every text: adverts everywhere mix English in, and Swahili is this project's own ground. */
+export const ALWAYS_READ: readonly string[] = ['any', 'en', 'sw'];
 
 /** Names that slots may use and that the engine itself finds. */
 export const ENTITIES = [

@@ -48,6 +48,8 @@ export interface ReadNote {
   capped: boolean;
   /** BCP 47 codes of the languages whose words were looked for. */
   languages: string[];
+  /** Languages that the text shows and whose words were not loaded. */
+  missing?: string[];
 }
 
 /** The answer of the engine to one listing. */

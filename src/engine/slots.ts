@@ -16,6 +16,8 @@ export interface Slot {
 /** One alternative of a rule, ready to be decided. */
 export interface Alternative {
   slots: Slot[];
+  /** The slots in the order in which their absence is looked for; whoever finds one absent moves it to the front. */
+  askFirst: Slot[];
   /** Words between the first and the last; 0 for the wider spans. */
   words: number;
   /** Sentences that the match may touch beyond its first; Infinity for the whole advert. */
@@ -43,7 +45,7 @@ export function parseSlot(written: string): { names: string[]; isDenied: boolean
   };
 }
 
-/** Turns an alternative's names into numbers. Concepts without words in any loaded language become empty slots. */
+/** Turns an alternative's names into numbers. */
 export function prepare(alternative: PackAlternative, lexicon: Lexicon): Alternative {
   const slot = (written: string): Slot => {
     const { names, ...rest } = parseSlot(written);
@@ -53,8 +55,10 @@ export function prepare(alternative: PackAlternative, lexicon: Lexicon): Alterna
     };
   };
   const { within } = alternative;
+  const slots = alternative.all.map(slot);
   return {
-    slots: alternative.all.map(slot),
+    slots,
+    askFirst: [...slots],
     words: typeof within === 'number' ? within : 0,
     sentences: within === 'advert' ? Number.POSITIVE_INFINITY : within === 'neighbours' ? 1 : 0,
     ordered: alternative.ordered ?? false,

@@ -1,7 +1,6 @@
 import { bitOf } from './grammar-words.ts';
 import type { Hits } from './hits.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Grammar } from './pack.ts';
+import { ENTITIES, GRAMMAR, type Grammar } from './pack.ts';
 import { AFTER_COLON, AFTER_COMMA, type Tokens } from './tokens.ts';
 
 /** How many words ahead "no" and "without" reach, how many "never" and "nobody" do, and how far behind "is not required". */
@@ -28,22 +27,16 @@ export interface Stance {
 }
 
 /** Reads negators and reporting words once for a text; questions about hits are answered from that. */
-export function readStance(
-  tokens: Tokens,
-  hits: Hits,
-  lexicon: Lexicon,
-  firstConcept: number,
-  titleField: number,
-): Stance {
-  const behind = lexicon.grammar('negator-after');
+export function readStance(tokens: Tokens, grammar: Hits, hits: Hits, titleField: number): Stance {
+  const behind = GRAMMAR.indexOf('negator-after');
   /** Grammar of several words, marked at its last word for negators and at its first for the others. */
   let phrases: Int32Array | undefined;
   const markPhrases = (name: Grammar, atEnd: boolean): void => {
-    const concept = lexicon.grammar(name);
-    for (let n = 0; n < hits.countOf(concept); n++) {
-      const hit = hits.hitOf(concept, n);
+    const concept = GRAMMAR.indexOf(name);
+    for (let n = 0; n < grammar.countOf(concept); n++) {
+      const hit = grammar.hitOf(concept, n);
       phrases ??= new Int32Array(tokens.count + 1);
-      phrases[atEnd ? (hits.end[hit] as number) - 1 : (hits.start[hit] as number)]! |= bitOf(name);
+      phrases[atEnd ? (grammar.end[hit] as number) - 1 : (grammar.start[hit] as number)]! |= bitOf(name);
     }
   };
   markPhrases('negator-near', true);
@@ -51,12 +44,11 @@ export function readStance(
   markPhrases('contrast', false);
   markPhrases('clause-start', false);
   markPhrases('negator-join', false);
-  const bitsAt = (token: number): number =>
-    lexicon.words.bitsOf(tokens.list[token] as number) | (phrases?.[token] ?? 0);
+  const bitsAt = (token: number): number => (tokens.bits[token] as number) | (phrases?.[token] ?? 0);
   /** For each token, the end of the longest phrase of a concept that covers it and begins at or before it. */
   let coveredTo: Int32Array | undefined;
 
-  const hasBehind = hits.countOf(behind) > 0;
+  const hasBehind = grammar.countOf(behind) > 0;
   const denied = (hit: number, whole: boolean): boolean => {
     const start = hits.start[hit] as number;
     const end = hits.end[hit] as number;
@@ -76,25 +68,26 @@ export function readStance(
         if (bits & CONTRAST) break;
         if (bits & JOIN) isJoined = true;
         if (bits & NEAR && start - t <= NEAR_REACH && (!hasComma || isJoined)) {
-          coveredTo ??= coverage(tokens, hits, firstConcept);
+          coveredTo ??= coverage(tokens, hits);
           const covered = coveredTo[t] as number;
           if (whole || covered <= t + 1 || covered > start) return true;
         }
       }
     }
     if (!hasBehind) return false;
-    const n = hits.firstFrom(behind, end);
-    if (n >= hits.countOf(behind)) return false;
-    const at = hits.start[hits.hitOf(behind, n)] as number;
+    const n = grammar.firstFrom(behind, end);
+    if (n >= grammar.countOf(behind)) return false;
+    const at = grammar.start[grammar.hitOf(behind, n)] as number;
     return at < end + BEHIND_REACH && tokens.sentence[at] === tokens.sentence[start];
   };
 
   let reported: Set<number> | undefined;
   let everything = false;
-  const report = (concept: number, alsoNext: boolean): void => {
-    for (let n = 0; n < hits.countOf(concept); n++) {
-      const hit = hits.hitOf(concept, n);
-      const start = hits.start[hit] as number;
+  const report = (name: Grammar, alsoNext: boolean): void => {
+    const concept = GRAMMAR.indexOf(name);
+    for (let n = 0; n < grammar.countOf(concept); n++) {
+      const hit = grammar.hitOf(concept, n);
+      const start = grammar.start[hit] as number;
       const sentence = tokens.sentence[start] as number;
       let isNear = false;
       for (let t = start - 1; t >= start - 3 && t >= 0 && tokens.sentence[t] === sentence; t--)
@@ -108,8 +101,8 @@ export function readStance(
       if (alsoNext) reported.add(sentence + 1);
     }
   };
-  report(lexicon.grammar('report-sentence'), false);
-  report(lexicon.grammar('report-following'), true);
+  report('report-sentence', false);
+  report('report-following', true);
 
   return {
     isDenied: (hit) => denied(hit, false),
@@ -118,12 +111,12 @@ export function readStance(
   };
 }
 
-function coverage(tokens: Tokens, hits: Hits, firstConcept: number): Int32Array {
+function coverage(tokens: Tokens, hits: Hits): Int32Array {
   const covered = new Int32Array(tokens.count + 1);
   hits.forEach((concept, hit) => {
     const start = hits.start[hit] as number;
     const end = hits.end[hit] as number;
-    if (concept < firstConcept || end - start < 2) return;
+    if (concept < ENTITIES.length || end - start < 2) return;
     for (let t = start; t < end; t++) if (end > (covered[t] as number)) covered[t] = end;
   });
   return covered;

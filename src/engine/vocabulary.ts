@@ -6,6 +6,8 @@
  * Answers are kept in a table of bounded size, since texts repeat their words.
  */
 
+import { kindOf, UNSPACED } from './characters.ts';
+
 const EXACT = 1;
 const PREFIX = 2;
 const SUFFIX = 3;
@@ -15,8 +17,14 @@ export const WORD_SEED = 0x1b873593;
 const SEED = [0, WORD_SEED, 0x2c9277b5, 0x3779fb9d, 0x4cf5ad43];
 /** Longer words are not words; they are left alone. */
 export const LONGEST_WORD = 40;
-const MEMO_SIZE = 1 << 16;
-const MEMO_STRIDE = 4;
+/** Numbers a slot of the table of patterns, and how many slots there are for each pattern: most words end at a free one. */
+const SLOT = 2;
+const FREE = 4;
+/** Sets of two kept answers: a new one takes the place of the older of its set, so common words are always at hand. */
+const MEMO_SETS = 1 << 15;
+/** Numbers a set; with two to spare it never lies across two lines of the cache. */
+const SET = 8;
+const OLDER = 4;
 const KEY = 1;
 const LIST = 2;
 /** What `known` says of a word that it has not met. */
@@ -42,7 +50,8 @@ export class Vocabulary {
   private readonly patterns: string[] = [];
   private readonly patternKind: number[] = [];
   private readonly ids = new Map<string, number>();
-  private table = new Int32Array(1 << 10);
+  /** Two numbers a slot: the symbol and one, 0 where it is free, and the hash of its text. */
+  private table = new Int32Array(1 << 12);
   private size = 0;
   private prefixLengths = 0;
   private suffixLengths = 0;
@@ -53,11 +62,14 @@ export class Vocabulary {
   readonly lists: number[][] = [[]];
 
   /**
-   * Four numbers a slot, so that a look-up touches one line of the cache: hash, key, list, nothing. The key is a second
-   * hash with the length; two words that share both do not occur. 0 where nothing is kept.
+   * Three numbers an answer: hash, key, list. The key is a second hash with the length; two words that share both do not
+   * occur. 0 where nothing is kept.
    */
-  private readonly memo = new Int32Array(MEMO_SIZE * MEMO_STRIDE);
-  private memoCount = 0;
+  private readonly memo = new Int32Array(MEMO_SETS * SET);
+  private isEmpty = true;
+
+  /** Whether any word is of a script that is written without spaces. */
+  hasUnspaced = false;
 
   /** Number of patterns; symbols are `0 … count - 1`. */
   get count(): number {
@@ -81,9 +93,10 @@ export class Vocabulary {
       this.infixLengths |= bit;
       this.longestInfix = Math.max(this.longestInfix, text.length);
     }
+    if (kindOf(text.charCodeAt(0)) === UNSPACED) this.hasUnspaced = true;
     this.patterns.push(text);
     this.patternKind.push(kind);
-    if (++this.size * 2 > this.table.length) this.grow();
+    if (++this.size * SLOT * FREE > this.table.length) this.grow();
     this.put(symbol);
     this.forget();
     return symbol;
@@ -99,10 +112,13 @@ export class Vocabulary {
   }
 
   private put(symbol: number): void {
-    const mask = this.table.length - 1;
-    let slot = spread(this.hashOfPattern(symbol)) & mask;
-    while (this.table[slot] !== 0) slot = (slot + 1) & mask;
-    this.table[slot] = symbol + 1;
+    const { table } = this;
+    const hash = this.hashOfPattern(symbol);
+    const mask = table.length - 1;
+    let slot = (spread(hash) * SLOT) & mask;
+    while (table[slot] !== 0) slot = (slot + SLOT) & mask;
+    table[slot] = symbol + 1;
+    table[slot + 1] = hash;
   }
 
   private grow(): void {
@@ -112,26 +128,26 @@ export class Vocabulary {
 
   /** The symbol of the pattern of this kind that equals the characters, or -1. */
   private find(kind: number, hash: number, chars: Uint16Array, at: number, length: number): number {
-    const table = this.table;
+    const { table } = this;
     const mask = table.length - 1;
-    let slot = spread(hash) & mask;
+    let slot = (spread(hash) * SLOT) & mask;
     for (;;) {
       const entry = table[slot] as number;
       if (entry === 0) return -1;
-      const text = this.patterns[entry - 1] as string;
-      if (text.length === length && this.patternKind[entry - 1] === kind) {
-        let i = 0;
+      if (table[slot + 1] === hash && this.patternKind[entry - 1] === kind) {
+        const text = this.patterns[entry - 1] as string;
+        let i = text.length === length ? 0 : length + 1;
         while (i < length && text.charCodeAt(i) === chars[at + i]) i++;
         if (i === length) return entry - 1;
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + SLOT) & mask;
     }
   }
 
   private forget(): void {
-    if (this.memoCount === 0) return;
+    if (this.isEmpty) return;
     this.memo.fill(0);
-    this.memoCount = 0;
+    this.isEmpty = true;
   }
 
   /**
@@ -159,11 +175,9 @@ export class Vocabulary {
   known(hash: number, check: number, length: number): number {
     const { memo } = this;
     const key = (check << 6) | length;
-    let slot = (spread(hash) & (MEMO_SIZE - 1)) * MEMO_STRIDE;
-    for (let kept = memo[slot + KEY] as number; kept !== 0; kept = memo[slot + KEY] as number) {
-      if (kept === key && memo[slot] === hash) return memo[slot + LIST] as number;
-      slot = (slot + MEMO_STRIDE) & (MEMO_SIZE * MEMO_STRIDE - 1);
-    }
+    const at = (spread(hash) & (MEMO_SETS - 1)) * SET;
+    if (memo[at + KEY] === key && memo[at] === hash) return memo[at + LIST] as number;
+    if (memo[at + OLDER + KEY] === key && memo[at + OLDER] === hash) return memo[at + OLDER + LIST] as number;
     return UNKNOWN_WORD;
   }
 
@@ -171,13 +185,14 @@ export class Vocabulary {
   learn(chars: Uint16Array, at: number, length: number, hash: number, check: number): number {
     const { memo } = this;
     const list = this.classify(chars, at, length, hash);
-    if (this.memoCount * 2 >= MEMO_SIZE) this.forget();
-    let slot = (spread(hash) & (MEMO_SIZE - 1)) * MEMO_STRIDE;
-    while (memo[slot + KEY] !== 0) slot = (slot + MEMO_STRIDE) & (MEMO_SIZE * MEMO_STRIDE - 1);
-    memo[slot] = hash;
-    memo[slot + KEY] = (check << 6) | length;
-    memo[slot + LIST] = list;
-    this.memoCount++;
+    this.isEmpty = false;
+    const set = (spread(hash) & (MEMO_SETS - 1)) * SET;
+    memo[set + OLDER] = memo[set] as number;
+    memo[set + OLDER + KEY] = memo[set + KEY] as number;
+    memo[set + OLDER + LIST] = memo[set + LIST] as number;
+    memo[set] = hash;
+    memo[set + KEY] = (check << 6) | length;
+    memo[set + LIST] = list;
     return list;
   }
 

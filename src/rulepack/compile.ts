@@ -1,3 +1,4 @@
+import { foldText } from '../engine/characters.ts';
 import { ENTITIES, type Grammar, type Pack, type PackAlternative, type PackLanguage, PERIODS } from '../engine/pack.ts';
 import { parseSlot } from '../engine/slots.ts';
 import { expandPhrase, PhraseProblem } from './expand-phrase.ts';
@@ -138,6 +139,11 @@ export function compile(files: RuleFiles): Compiled {
     combinations,
     reassuring,
     pay,
+    common: Object.fromEntries(
+      files.languages.flatMap(({ name, data }) =>
+        data.common ? [[name, { script: data.script ?? 'Latin', words: data.common.map(foldText).join('\n') }]] : [],
+      ),
+    ),
     languages: [...languages.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
   };
   return { pack, problems };

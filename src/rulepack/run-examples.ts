@@ -41,13 +41,19 @@ export function runExamples(files: RuleFiles, pack: Pack, only: ReadonlySet<stri
   const chosen = <T extends { id: string }>(list: Checked<T>[]) =>
     list.filter((file) => only.size === 0 || only.has(file.data.id));
   for (const file of chosen(files.rules)) {
-    runRule(file, (listing) => check(listing).signs.find((sign) => sign.rule === file.data.id)?.quotes, problems);
+    runRule(
+      file,
+      (listing, language) =>
+        check(listing, { languages: [language] }).signs.find((sign) => sign.rule === file.data.id)?.quotes,
+      problems,
+    );
   }
   runExceptions(chosen(files.rules), pack, problems);
   for (const file of chosen(files.reassuring)) {
     runRule(
       file,
-      (listing) => check(listing).reassuring.find((detail) => detail.id === file.data.id)?.quotes,
+      (listing, language) =>
+        check(listing, { languages: [language] }).reassuring.find((detail) => detail.id === file.data.id)?.quotes,
       problems,
     );
   }
@@ -61,32 +67,37 @@ export function runExamples(files: RuleFiles, pack: Pack, only: ReadonlySet<stri
  */
 export function runExamplesIn(language: string, files: RuleFiles, pack: Pack, only: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
-  const check = createChecker([withLanguages(pack, ['any', 'en', 'sw', language])]);
+  const check = createChecker([pack]);
   const chosen = <T extends { id: string; examples: RuleFile['examples'] }>(list: Checked<T>[]) =>
     list
       .filter(({ data }) => data.examples[language] && (only.size === 0 || only.has(data.id)))
       .map((file) => ({ ...file, data: { ...file.data, examples: { [language]: file.data.examples[language]! } } }));
   for (const file of chosen(files.rules))
-    runRule(file, (listing) => check(listing).signs.find((sign) => sign.rule === file.data.id)?.quotes, problems);
+    runRule(
+      file,
+      (listing, language) =>
+        check(listing, { languages: [language] }).signs.find((sign) => sign.rule === file.data.id)?.quotes,
+      problems,
+    );
   for (const file of chosen(files.reassuring))
-    runRule(file, (listing) => check(listing).reassuring.find(({ id }) => id === file.data.id)?.quotes, problems);
+    runRule(
+      file,
+      (listing, language) =>
+        check(listing, { languages: [language] }).reassuring.find(({ id }) => id === file.data.id)?.quotes,
+      problems,
+    );
   return problems;
-}
-
-/** A pack with the words of some languages only. */
-export function withLanguages(pack: Pack, codes: readonly string[]): Pack {
-  return { ...pack, languages: pack.languages.filter(({ code }) => codes.includes(code)) };
 }
 
 function runRule(
   { data, source }: Checked<RuleFile> | Checked<ReassuringFile>,
-  quotesOf: (listing: Listing) => Quote[] | undefined,
+  quotesOf: (listing: Listing, language: string) => Quote[] | undefined,
   problems: Problem[],
 ): void {
   for (const [language, { match, no_match }] of Object.entries(data.examples)) {
     match.forEach((example, i) => {
       const { listing, marks, text } = readExample(example);
-      const quotes = quotesOf(listing);
+      const quotes = quotesOf(listing, language);
       const path = ['examples', language, 'match', i];
       const problem = (message: string) =>
         problems.push({ file: source.file, line: source.lineOf(path), field: path.join('.'), message });
@@ -98,7 +109,7 @@ function runRule(
     });
     no_match.forEach((example, i) => {
       const { listing, text } = readExample(example);
-      const quotes = quotesOf(listing);
+      const quotes = quotesOf(listing, language);
       const path = ['examples', language, 'no_match', i];
       if (quotes)
         problems.push({
@@ -128,9 +139,11 @@ function runExceptions(rules: readonly Checked<RuleFile>[], pack: Pack, problems
     const own = variants.filter((variant) => variant.id.startsWith(`${data.id} `));
     if (own.length === 0) continue;
     const fired = new Set(
-      Object.values(data.examples)
-        .flatMap((examples) => examples.no_match)
-        .flatMap((example) => check(readExample(example).listing).signs.map((sign) => sign.rule)),
+      Object.entries(data.examples).flatMap(([language, examples]) =>
+        examples.no_match.flatMap((example) =>
+          check(readExample(example).listing, { languages: [language] }).signs.map((sign) => sign.rule),
+        ),
+      ),
     );
     for (const { id } of own) {
       if (fired.has(id)) continue;

@@ -2,6 +2,10 @@ declare module 'virtual:rules' {
   const pack: import('../engine/pack.ts').Pack;
   export default pack;
 }
+declare module 'virtual:languages' {
+  const loaders: Record<string, () => Promise<{ default: import('../engine/pack.ts').PackLanguage }>>;
+  export default loaders;
+}
 declare module 'virtual:knowledge' {
   const knowledge: import('../ui/rule-text.ts').KnowledgeTexts;
   export default knowledge;

@@ -6,17 +6,22 @@ import { knowledgeTexts } from './knowledge-texts.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { readAwareness } from './read-awareness.ts';
 import { type RuleFiles, readRules } from './read-rules.ts';
+import { splitPack } from './split-pack.ts';
+
+const LOADERS = 'virtual:languages';
+const LANGUAGE = 'virtual:language/';
 
 /**
- * Gives the bundle its rules as virtual modules: `virtual:rules` (the compiled pack), `virtual:knowledge` (the words
- * that people read) and `virtual:awareness` (topics and help lines). A mistake in a file stops the build with a list of
+ * Gives the bundle its rules as virtual modules: `virtual:rules` (the compiled pack with the languages that are always
+ * read), `virtual:languages` (loaders of the others, each a module of its own), `virtual:knowledge` (the words that
+ * people read) and `virtual:awareness` (topics and help lines). A mistake in a file stops the build with a list of
  * all mistakes.
  *
  * @param folder path of `rules/`
  */
 export function rulesPlugin(folder: string): Plugin {
   const modules: Record<string, () => unknown> = {
-    'virtual:rules': () => compiled().pack,
+    'virtual:rules': () => splitPack(compiled().pack).core,
     'virtual:knowledge': () => knowledgeTexts(compiled().files),
     'virtual:awareness': () => {
       const { problems, ...awareness } = readAwareness(folder);
@@ -38,15 +43,34 @@ export function rulesPlugin(folder: string): Plugin {
     watchChange() {
       last = undefined;
     },
-    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    resolveId: (id) => (id in modules || id === LOADERS || id.startsWith(LANGUAGE) ? `\0${id}` : undefined),
     load(id) {
-      const build = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
+      const name = id.startsWith('\0') ? id.slice(1) : '';
+      if (name === LOADERS) return loaders(splitPack(compiled().pack).others.map(({ code }) => code));
+      const build = name.startsWith(LANGUAGE)
+        ? () => splitPack(compiled().pack).others.find(({ code }) => code === name.slice(LANGUAGE.length))
+        : modules[name];
       if (!build) return undefined;
       this.addWatchFile(path.resolve(folder));
       // A parsed string loads faster than an object literal of this size.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(build()))});`;
     },
   };
+}
+
+/** The words of each language that is not always read, as files for the extension: path and contents. */
+export function languageFiles(folder: string): { path: string; contents: string }[] {
+  const { pack, problems } = compile(readRules(folder));
+  stopAt(problems);
+  return splitPack(pack).others.map((language) => ({
+    path: `languages/${language.code}.json`,
+    contents: JSON.stringify(language),
+  }));
+}
+
+function loaders(codes: readonly string[]): string {
+  const entries = codes.map((code) => `${code}: () => import('${LANGUAGE}${code}')`);
+  return `export default { ${entries.join(', ')} };`;
 }
 
 function stopAt(problems: readonly Problem[]): void {

@@ -27,6 +27,7 @@ export function packOf(
     })),
     combinations: [],
     reassuring: [],
+    common: {},
     pay: { KES: { high: 70_000, low: 8_000 }, USD: { high: 3000 } },
     languages: english,
   };

@@ -1,0 +1,39 @@
+import { identify, type KnownWords } from './known-words.ts';
+import { AFTER_DOT, AFTER_SPACE, IS_DISGUISED, type Tokens } from './tokens.ts';
+
+/** Fewer single letters in a row are initials or a list, unless dots join them. */
+export const SHORTEST_SPACED = 4;
+const SHORTEST_PART = 3;
+/** From here on it is a disguise and not an abbreviation. */
+const SHORTEST_DISGUISE = 5;
+
+/** Joins the single letters that stand before a token when they are enough to be a spelled-out word. */
+export function endSpelling(tokens: Tokens, known: KnownWords, letters: number, behind: number): void {
+  if (letters >= SHORTEST_SPACED || (letters === 3 && (tokens.before[behind - 1] as number) & AFTER_DOT))
+    joinLetters(tokens, known, behind - letters, letters, tokens.count - behind);
+}
+
+/** "p a s s p o r t": joins a run of single letters to one word or two, and the words behind it move up. */
+export function joinLetters(tokens: Tokens, known: KnownWords, first: number, letters: number, behind: number): void {
+  const at = tokens.charEnd;
+  for (let t = first; t < first + letters; t++) tokens.pushUnit(tokens.unitOf(t, 0));
+  let cut = letters;
+  if (!known.knows(tokens.chars, at, letters))
+    for (let n = SHORTEST_PART; n <= letters - SHORTEST_PART; n++)
+      if (known.knows(tokens.chars, at, n) && known.knows(tokens.chars, at + n, letters - n)) cut = n;
+  const isDisguise = letters >= SHORTEST_DISGUISE && (cut < letters || known.knows(tokens.chars, at, letters));
+  let to = first;
+  const put = (from: number, length: number): void => {
+    tokens.move(first + from, to);
+    if (from > 0) tokens.before[to] = AFTER_SPACE;
+    tokens.end[to] = tokens.end[first + from + length - 1] as number;
+    tokens.sentence[to] = tokens.sentence[first] as number;
+    tokens.resize(to, at + from, length);
+    if (isDisguise) tokens.flags[to]! |= IS_DISGUISED;
+    identify(tokens, to++, known.vocabulary);
+  };
+  put(0, cut);
+  if (cut < letters) put(cut, letters - cut);
+  for (let from = first + letters; from < first + letters + behind; from++) tokens.move(from, to++);
+  tokens.count = to;
+}

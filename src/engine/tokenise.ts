@@ -1,0 +1,295 @@
+import {
+  AT,
+  BULLET,
+  COLON,
+  COMMA,
+  DIGIT,
+  foldOf,
+  kindOf,
+  LETTER,
+  NEWLINE,
+  QUOTE,
+  SKIP,
+  STOP,
+  SURROGATE,
+  SYMBOL,
+  UNSPACED,
+} from './characters.ts';
+import { identify, type KnownWords } from './known-words.ts';
+import { isLower, isUpper, surrogateKind } from './letters.ts';
+import { endSpelling, joinLetters, SHORTEST_SPACED } from './spelled-letters.ts';
+import {
+  AFTER_AT,
+  AFTER_COLON,
+  AFTER_COMMA,
+  AFTER_DOT,
+  AFTER_JOINER,
+  AFTER_SPACE,
+  IS_CAPITALS,
+  IS_NUMBER,
+  IS_QUOTED,
+  PLAIN,
+  type Tokens,
+} from './tokens.ts';
+import { addUnspaced } from './unspaced-words.ts';
+import { LONGEST_WORD, mix, mixAgain, UNKNOWN_WORD, WORD_SEED } from './vocabulary.ts';
+import { WordReader } from './word-reader.ts';
+
+/** A sentence never grows longer than this many words, so that a text without full stops stays cheap. */
+export const LONGEST_SENTENCE = 80;
+const LONGEST_QUOTATION = 40;
+const SHORTEST_QUOTATION = 3;
+
+/** What the usual word is read with: the small letter for an ASCII letter, `ENDS_WORD` for what certainly ends one. */
+const ASCII = new Uint8Array(0x10000);
+const ENDS_WORD = 1;
+for (const character of '\n\t !"()*+,-./:;<=>?[]|') ASCII[character.charCodeAt(0)] = ENDS_WORD;
+for (let code = 0x61; code <= 0x7a; code++) ASCII[code] = ASCII[code - 0x20] = code;
+
+/** Cuts texts into words and sentences, and sees through disguise. */
+export class Tokeniser {
+  private readonly tokens: Tokens;
+  private readonly known: KnownWords;
+  private readonly words: WordReader;
+  private readonly scratch = new Uint16Array(LONGEST_WORD);
+  /** The code units of the text that is being read: reading an array is cheaper than asking a string again and again. */
+  private units = new Uint16Array(1024);
+
+  constructor(tokens: Tokens, known: KnownWords) {
+    this.tokens = tokens;
+    this.known = known;
+    this.words = new WordReader(tokens, known);
+  }
+
+  /** Cuts a field's text into tokens and adds them. A field ends a sentence as a line break does. */
+  add(text: string, field: number): void {
+    const { tokens } = this;
+    const { vocabulary } = this.known;
+    const { length } = text;
+    const units = this.unitsOf(text);
+    tokens.texts[field] = text;
+    let {
+      start: starts,
+      end: ends,
+      sentence: sentenceOf,
+      list: lists,
+      field: fields,
+      before: befores,
+      flags,
+      charAt,
+    } = tokens;
+    let sentence = tokens.count === 0 ? 0 : tokens.sentences;
+    let sentenceStart = tokens.count;
+    let before = 0;
+    let broken = false;
+    let quoteFrom = -1;
+    let spaced = 0;
+    let gapLength = 0;
+    let i = 0;
+    while (i < length) {
+      const code = units[i] as number;
+      if (code === 0x20) {
+        before |= AFTER_SPACE;
+        gapLength++;
+        i++;
+        continue;
+      }
+      // The usual word, of ASCII letters only and followed by an ordinary separator, in one tight loop.
+      let small = ASCII[code] as number;
+      if (small > ENDS_WORD) {
+        let hash = WORD_SEED;
+        let check = 0;
+        let capitals = 0;
+        let lastCapital = i - 1;
+        let to = i;
+        let unit = code;
+        do {
+          if (unit !== small) {
+            capitals++;
+            lastCapital = to;
+          }
+          hash = mix(hash, small);
+          check = mixAgain(check, small);
+          unit = units[++to] as number;
+          small = ASCII[unit] as number;
+        } while (small > ENDS_WORD);
+        const size = to - i;
+        // A capital behind a small letter: glued sentences, or a name such as WhatsApp.
+        if (small === ENDS_WORD && size <= LONGEST_WORD && lastCapital - i + 1 === capitals) {
+          const t = tokens.count++;
+          if (t + 1 >= starts.length) {
+            tokens.grow();
+            ({
+              start: starts,
+              end: ends,
+              sentence: sentenceOf,
+              list: lists,
+              field: fields,
+              before: befores,
+              flags,
+              charAt,
+            } = tokens);
+          }
+          if (broken || t - sentenceStart >= LONGEST_SENTENCE) {
+            if (t > sentenceStart) sentence++;
+            sentenceStart = t;
+            broken = false;
+          }
+          const list = vocabulary.known(hash, check, size);
+          starts[t] = i;
+          ends[t] = to;
+          sentenceOf[t] = sentence;
+          fields[t] = field;
+          befores[t] = before;
+          flags[t] = capitals > 1 && capitals === size ? IS_CAPITALS : 0;
+          charAt[t] = PLAIN;
+          lists[t] = list === UNKNOWN_WORD ? this.learnPlain(i, size, hash, check) : list;
+          if (size === 1) {
+            if (spaced === 0 || gapLength === 1) spaced++;
+            else {
+              endSpelling(tokens, this.known, spaced, t);
+              spaced = 1;
+            }
+          } else if (spaced > 0) {
+            endSpelling(tokens, this.known, spaced, t);
+            spaced = 0;
+          }
+          before = 0;
+          gapLength = 0;
+          i = to;
+          continue;
+        }
+      }
+      let kind = kindOf(code);
+      if (kind === SURROGATE) kind = surrogateKind(text, i);
+      if (kind === LETTER || kind === DIGIT || kind === SYMBOL || kind === UNSPACED) {
+        if (broken || tokens.count - sentenceStart >= LONGEST_SENTENCE) {
+          if (tokens.count > sentenceStart) sentence++;
+          sentenceStart = tokens.count;
+          broken = false;
+        }
+        const first = tokens.count;
+        if (kind === SYMBOL) {
+          tokens.open(i, sentence, field, before);
+          tokens.pushUnit(foldOf(code));
+          i++;
+          tokens.close(i, 0);
+          identify(tokens, first, vocabulary);
+        } else if (kind === UNSPACED) i = addUnspaced(tokens, this.known, text, i, sentence, field, before);
+        else i = this.words.add(text, i, sentence, field, before);
+        ({
+          start: starts,
+          end: ends,
+          sentence: sentenceOf,
+          list: lists,
+          field: fields,
+          before: befores,
+          flags,
+          charAt,
+        } = tokens);
+        const isLoneLetter =
+          tokens.count === first + 1 &&
+          tokens.sizeOf(first) === 1 &&
+          ((flags[first] as number) & IS_NUMBER) === 0 &&
+          kind !== SYMBOL;
+        if (isLoneLetter && (spaced === 0 || gapLength === 1)) spaced++;
+        else {
+          if (spaced > 0) endSpelling(tokens, this.known, spaced, first);
+          spaced = isLoneLetter ? 1 : 0;
+        }
+        const sentenceOfLast = sentenceOf[tokens.count - 1] as number;
+        if (sentenceOfLast !== sentence) {
+          sentence = sentenceOfLast;
+          sentenceStart = tokens.count - 1;
+        }
+        before = 0;
+        gapLength = 0;
+        continue;
+      }
+      gapLength += kind === SKIP ? 0 : 1;
+      switch (kind) {
+        case NEWLINE:
+        case BULLET:
+          if (!(spaced > 0 && gapLength === 1 && kind === BULLET && loneLetterFollows(text, i))) broken = true;
+          if (kind === NEWLINE) {
+            quoteFrom = -1;
+            // Letters on lines of their own are no spelling.
+            gapLength++;
+          }
+          before |= AFTER_SPACE;
+          break;
+        case STOP:
+          before |= AFTER_DOT;
+          if (this.endsSentence(text, i)) broken = true;
+          break;
+        case COMMA:
+          before |= AFTER_COMMA;
+          break;
+        case COLON:
+          before |= AFTER_COLON;
+          break;
+        case AT:
+          before |= AFTER_AT;
+          break;
+        case QUOTE:
+          if (quoteFrom >= 0) {
+            const words = tokens.count - quoteFrom;
+            if (words >= SHORTEST_QUOTATION && words <= LONGEST_QUOTATION)
+              for (let t = quoteFrom; t < tokens.count; t++) flags[t]! |= IS_QUOTED;
+            quoteFrom = -1;
+          } else quoteFrom = tokens.count;
+          before |= AFTER_COMMA;
+          break;
+        case SKIP:
+          break;
+        default:
+          if (code === 0xa0 || code === 9) before |= AFTER_SPACE;
+          else if (code === 0x2d && before & AFTER_SPACE && units[i + 1] === 0x20) before |= AFTER_COLON;
+          else before |= AFTER_JOINER;
+      }
+      i++;
+    }
+    if (spaced >= SHORTEST_SPACED || (spaced === 3 && (tokens.before[tokens.count - 1] as number) & AFTER_DOT))
+      joinLetters(tokens, this.known, tokens.count - spaced, spaced, 0);
+    tokens.sentences = sentence + 1;
+  }
+
+  private unitsOf(text: string): Uint16Array {
+    const { length } = text;
+    if (length >= this.units.length) this.units = new Uint16Array(Math.max(length + 1, this.units.length * 2));
+    const { units } = this;
+    for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+    // The end of the text ends a word as a space does.
+    units[length] = 0x20;
+    return units;
+  }
+
+  private learnPlain(at: number, length: number, hash: number, check: number): number {
+    const { scratch, units } = this;
+    for (let i = 0; i < length; i++) scratch[i] = ASCII[units[at + i] as number] as number;
+    return this.known.vocabulary.learn(scratch, 0, length, hash, check);
+  }
+
+  private endsSentence(text: string, at: number): boolean {
+    if (text.charCodeAt(at) !== 0x2e) return true;
+    const { tokens } = this;
+    const next = text.charCodeAt(at + 1);
+    if (Number.isNaN(next)) return true;
+    const last = tokens.count - 1;
+    const kind = kindOf(next);
+    if (kind === LETTER || kind === DIGIT) {
+      // Tags stripped without a space glue sentences together: "skills.Responsible".
+      if (kind !== LETTER || last < 0 || tokens.sizeOf(last) < 3) return false;
+      return isUpper(text, at + 1) && isLower(text, at - 1) && !this.known.isAbbreviation(tokens.list[last] as number);
+    }
+    if (last < 0 || tokens.end[last] !== at) return true;
+    if (tokens.sizeOf(last) === 1 && ((tokens.flags[last] as number) & IS_NUMBER) === 0) return false;
+    return !this.known.isAbbreviation(tokens.list[last] as number);
+  }
+}
+
+function loneLetterFollows(text: string, at: number): boolean {
+  const next = kindOf(text.charCodeAt(at + 1) || 0x20);
+  const after = kindOf(text.charCodeAt(at + 2) || 0x20);
+  return next === LETTER && after !== LETTER;
+}
