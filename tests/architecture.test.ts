@@ -201,8 +201,7 @@ describe('the folder is the architecture', () => {
 
   test('no file holds more than one idea', () => {
     const long = files.filter((file) => !file.endsWith('.css') && readFileSync(file, 'utf8').split('\n').length > 420);
-    // This one still holds several ideas (numbers, ages, hours; words, sentences, spelled-out letters) and are to be cut.
-    expect(long).toEqual(['src/engine/entities.ts']);
+expect(long).toEqual([]);
   });
 
   test('the top level is fixed', () => {

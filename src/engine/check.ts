@@ -1,5 +1,5 @@
 import { Decider } from './decide.ts';
-import { createEntityFinder, markNumbers } from './entities.ts';
+import { EntityFinder, markNumbers } from './entities/find-entities.ts';
 import { LanguageGuesser } from './guess-languages.ts';
 import { Hits } from './hits.ts';
 import type { LanguageWords } from './language-words.ts';
@@ -72,7 +72,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
   };
   let near = new Uint8Array(1024);
   const pay = Object.assign({}, ...packs.map((pack) => pack.pay)) as Pack['pay'];
-  const findEntities = createEntityFinder(lexicon, pay);
+  const entities = new EntityFinder(tokens, grammar, hits, lexicon, pay, PAY);
   const prepared = (detect: readonly PackAlternative[]): Alternative[] =>
     detect.map((alternative) => prepare(alternative, lexicon));
   const rules = packs.flatMap((pack) => pack.rules).map((rule) => ({ ...rule, detect: prepared(rule.detect) }));
@@ -121,7 +121,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
     addGrammar(base, list);
     for (const words of others) addGrammar(words, words.lists);
     grammar.sort();
-    findEntities(tokens, grammar, hits, PAY, near);
+    entities.find(near);
     hits.sort();
     dropExceptions();
     decider.reset();
@@ -140,14 +140,16 @@ export function createChecker(packs: readonly Pack[]): Checker {
 
   function check(listing: Listing, options: CheckOptions = {}): Report {
     const { characters, capped } = cut(listing, options.mostCharacters ?? MOST_CHARACTERS);
-    const wanted = new Set([...guesser.guess(tokens), ...(options.languages ?? [])]);
+    const wanted = new Set([
+      ...guesser.guess(tokens),
+      ...(options.languages ?? []).filter((code) => guesser.knows(code)),
+    ]);
     const tag = listing.lang?.slice(0, 2).toLowerCase();
     if (tag && guesser.knows(tag)) wanted.add(tag);
     const languages = [...BASE_LANGUAGES];
     const missing: string[] = [];
     const others: LanguageWords[] = [];
     for (const code of wanted) {
-      if (BASE_LANGUAGES.includes(code)) continue;
       const words = lexicon.wordsOf(code);
       if (words) others.push(words);
       (words ? languages : missing).push(code);

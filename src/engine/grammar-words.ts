@@ -1,5 +1,5 @@
 import { GRAMMAR, type Grammar } from './pack.ts';
-import type { Meaning } from './phrases.ts';
+import type { Meaning } from './phrase-tree.ts';
 import { WordClasses } from './word-classes.ts';
 
 const NONE: readonly Meaning[] = [];

@@ -1,4 +1,4 @@
-import type { PackCommon } from './pack.ts';
+import { ALWAYS_READ, type PackCommon } from './pack.ts';
 import type { Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WordClasses } from './word-classes.ts';
@@ -31,7 +31,8 @@ export class LanguageGuesser {
   /** @param common per language, its script and its commonest words, one a line */
   constructor(vocabulary: Vocabulary, common: Readonly<Record<string, PackCommon>>) {
     this.classes = new WordClasses(vocabulary);
-    for (const [code, { script, words }] of Object.entries(common).slice(0, MOST_LANGUAGES)) {
+    const others = Object.entries(common).filter(([code]) => !ALWAYS_READ.includes(code));
+    for (const [code, { script, words }] of others.slice(0, MOST_LANGUAGES)) {
       const bit = 1 << this.languages.length;
       this.languages.push({ code, script });
       if (words !== '') for (const word of words.split('\n')) this.classes.put(word, bit);

@@ -1,6 +1,7 @@
 import { GrammarWords } from './grammar-words.ts';
 import { GRAMMAR, type Grammar, type PackLanguage } from './pack.ts';
-import { type Meaning, Phrases } from './phrases.ts';
+import type { Meaning } from './phrase-tree.ts';
+import { Phrases } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
 import { LONGEST_WORD, Vocabulary } from './vocabulary.ts';
 

@@ -53,8 +53,14 @@ export interface PackCommon {
   words: string;
 }
 
-/** Pay by currency, per month. */
-export type PackPay = Record<string, { high: number; low?: number }>;
+/** Pay for a month that is unusually high, and that is below law or custom. */
+export interface PayBounds {
+  high: number;
+  low?: number;
+}
+
+/** Pay by currency: of any work without training, and by concept of the work where more is known. */
+export type PackPay = Record<string, PayBounds & { work?: Record<string, PayBounds> }>;
 
 export interface Pack {
   includes: Record<string, string[]>;
@@ -102,6 +108,7 @@ export const GRAMMAR = [
   'multiplier',
   'currency',
   'unit',
+  'unit-first',
   'per',
   'adverb',
   'age-before',

@@ -1,9 +1,11 @@
+import { bitOf as grammarBit } from './grammar-words.ts';
+import { type Meaning, type PhraseNode, PhraseTree } from './phrase-tree.ts';
 import type { Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words that may stand where a phrase says `..`. */
 const WIDEST_GAP = 3;
-const GAP = '..';
+const NEGATOR = grammarBit('negator-near') | grammarBit('negator-far');
 const NONE = -1;
 const UNKNOWN = -2;
 
@@ -21,28 +23,11 @@ const MEANINGS_AT = 4;
 const MEANINGS_TO = 5;
 const LEFT_STATE = 6;
 
-/** What a phrase stands for: a concept, with a value for number, money and time words. */
-export interface Meaning {
-  concept: number;
-  value: number;
-}
-
 /** Where found phrases go: the first token, and the token after the last. */
 export interface PhraseSink {
   add(concept: number, start: number, end: number, value: number): void;
 }
 
-/** A place in the tree. Ways on are kept as written, `hand|give` as one, and spelled out when first taken. */
-interface Node {
-  ways: Map<string, Node>;
-  gap: Node | undefined;
-  /** From here on the words to the left of the anchor are read. */
-  left: Node | undefined;
-  meanings: Meaning[];
-}
-
-/** More than any word is used. */
-const COMMON = 1_000_000;
 /** More ways than ordinary texts ever take; a hostile text makes the reader forget and begin again. */
 const MOST_WAYS = 400_000;
 
@@ -57,10 +42,9 @@ const MOST_WAYS = 400_000;
  */
 export class Phrases {
   private readonly vocabulary: Vocabulary;
-  private readonly root = newNode();
-  private pending: { words: string[]; meanings: readonly Meaning[] }[] = [];
+  private readonly tree = new PhraseTree();
 
-  private readonly nodes: (readonly Node[])[] = [];
+  private readonly nodes: (readonly PhraseNode[])[] = [];
   /** The meanings of all states, one state's after the other's. */
   private concepts = new Int32Array(1 << 12);
   private values = new Float64Array(1 << 12);
@@ -71,7 +55,7 @@ export class Phrases {
   private bySymbol = new Int32Array(1 << 14);
   private toState = new Int32Array(1 << 14);
   private ways = 0;
-  private rootWays: Map<number, Node[]> | undefined;
+  private rootWays: Map<number, PhraseNode[]> | undefined;
   /** Per list of symbols: the state that a phrase anchored at such a word leads to, mask of the symbols (two numbers). */
   private listInfo = new Int32Array(STRIDE << 12);
   private knownLists = 0;
@@ -86,48 +70,12 @@ export class Phrases {
 
   /** Adds a folded phrase such as `hand|give .. over`. Call `finish` after the last one. */
   add(phrase: string, meanings: readonly Meaning[]): void {
-    this.pending.push({ words: phrase.split(' '), meanings });
+    this.tree.add(phrase, meanings);
   }
 
-  /**
-   * Hangs every phrase at its anchor and makes the words of all phrases known to the vocabulary.
-   *
-   * @param commonest words that are no anchors where a phrase has any other
-   */
+  /** @param commonest words that are no anchors where a phrase has any other */
   finish(commonest: ReadonlySet<string>): void {
-    const uses = new Map<string, number>();
-    for (const { words } of this.pending)
-      for (const word of words) for (const member of word.split('|')) uses.set(member, (uses.get(member) ?? 0) + 1);
-    for (const { words, meanings } of this.pending) {
-      for (const word of words) if (word !== GAP) for (const member of word.split('|')) this.vocabulary.symbol(member);
-      this.hang(words, anchorOf(words, uses, commonest), meanings);
-    }
-    this.pending = [];
-  }
-
-  private hang(words: readonly string[], anchor: number, meanings: readonly Meaning[]): void {
-    let node = this.root;
-    const go = (word: string): void => {
-      if (word === GAP) {
-        node.gap ??= newNode();
-        node = node.gap;
-        return;
-      }
-      let target = node.ways.get(word);
-      if (!target) {
-        target = newNode();
-        node.ways.set(word, target);
-      }
-      node = target;
-    };
-    for (let i = anchor; i < words.length; i++) go(words[i] as string);
-    if (anchor > 0) {
-      node.left ??= newNode();
-      node = node.left;
-      for (let i = anchor - 1; i >= 0; i--) go(words[i] as string);
-    }
-    for (const meaning of meanings)
-      if (!node.meanings.some((m) => m.concept === meaning.concept)) node.meanings.push(meaning);
+    this.tree.finish(this.vocabulary, commonest);
   }
 
   private forget(): void {
@@ -205,7 +153,7 @@ export class Phrases {
   }
 
   private startOf(list: number): number {
-    this.rootWays ??= this.spelledOut([this.root]);
+    this.rootWays ??= this.spelledOut([this.tree.root]);
     const symbols = this.vocabulary.lists[list] as number[];
     const nodes = symbols.flatMap((symbol) => this.rootWays?.get(symbol) ?? []);
     const state = nodes.length > 0 ? this.stateOf(nodes) : NONE;
@@ -213,7 +161,7 @@ export class Phrases {
     return state;
   }
 
-  private stateOf(nodes: readonly Node[]): number {
+  private stateOf(nodes: readonly PhraseNode[]): number {
     const state = this.nodes.length;
     const at = state * STRIDE;
     if (at === this.stateInfo.length) {
@@ -252,15 +200,15 @@ export class Phrases {
     return state;
   }
 
-  private attach(state: number, place: number, flag: number, nodes: readonly Node[]): void {
+  private attach(state: number, place: number, flag: number, nodes: readonly PhraseNode[]): void {
     if (nodes.length === 0) return;
     const other = this.stateOf(nodes);
     this.stateInfo[state * STRIDE + place] = other;
     this.stateInfo[state * STRIDE + FLAGS]! |= flag;
   }
 
-  private spelledOut(nodes: readonly Node[]): Map<number, Node[]> {
-    const targets = new Map<number, Node[]>();
+  private spelledOut(nodes: readonly PhraseNode[]): Map<number, PhraseNode[]> {
+    const targets = new Map<number, PhraseNode[]>();
     for (const node of nodes)
       for (const [word, target] of node.ways)
         for (const member of word.includes('|') ? word.split('|') : [word]) {
@@ -339,6 +287,8 @@ export class Phrases {
       const list = (this.lists[at] as number) * STRIDE;
       if (((low & (this.listInfo[list + LOW] as number)) | (high & (this.listInfo[list + HIGH] as number))) !== 0)
         this.step(gap, from, to, at, isLeft);
+      // "You may not leave" is no "may leave".
+      if (((this.tokens.bits[at] as number) & NEGATOR) !== 0) return;
     }
   }
 
@@ -378,25 +328,6 @@ function meets(states: Int32Array, state: number, lists: Int32Array, list: numbe
   );
 }
 
-/** The place of the word that is likely the rarest: used by few phrases, long, and no stem. */
-function anchorOf(words: readonly string[], uses: ReadonlyMap<string, number>, commonest: ReadonlySet<string>): number {
-  let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  words.forEach((word, i) => {
-    if (word === GAP) return;
-    let weight = word.split('|').some((member) => commonest.has(member)) ? COMMON : 0;
-    for (const member of word.split('|')) {
-      const { length } = member;
-      weight += (uses.get(member) ?? 1) * (length <= 3 ? 8 : length === 4 ? 3 : 1) * (member.includes('*') ? 2 : 1);
-    }
-    if (weight < least) {
-      least = weight;
-      best = i;
-    }
-  });
-  return best;
-}
-
 function bitOf(symbol: number): number {
   return Math.imul(symbol, 0x9e3779b1) >>> 26;
 }
@@ -409,8 +340,4 @@ function hash(state: number, symbol: number): number {
 function extend<T extends Int32Array | Float64Array>(from: T, to: T): T {
   to.set(from as never);
   return to;
-}
-
-function newNode(): Node {
-  return { ways: new Map(), gap: undefined, left: undefined, meanings: [] };
 }

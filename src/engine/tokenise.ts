@@ -24,6 +24,7 @@ import {
   AFTER_COMMA,
   AFTER_DOT,
   AFTER_JOINER,
+  AFTER_SLASH,
   AFTER_SPACE,
   IS_CAPITALS,
   IS_NUMBER,
@@ -245,7 +246,7 @@ export class Tokeniser {
         default:
           if (code === 0xa0 || code === 9) before |= AFTER_SPACE;
           else if (code === 0x2d && before & AFTER_SPACE && units[i + 1] === 0x20) before |= AFTER_COLON;
-          else before |= AFTER_JOINER;
+          else before |= code === 0x2f ? AFTER_JOINER | AFTER_SLASH : AFTER_JOINER;
       }
       i++;
     }

@@ -5,6 +5,8 @@ export const AFTER_AT = 4;
 export const AFTER_DOT = 8;
 export const AFTER_JOINER = 16;
 export const AFTER_SPACE = 32;
+/** Set beside `AFTER_JOINER`. */
+export const AFTER_SLASH = 64;
 
 /** What a token is. */
 export const IS_NUMBER = 1;

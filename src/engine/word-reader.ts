@@ -115,7 +115,12 @@ export class WordReader {
         continue;
       }
       // "1,200.50" is one number; "500.Call" is not.
-      if (lastKind === DIGIT && letters === 0 && (code === 0x2c || code === 0x2e) && kindOf(next) === DIGIT) {
+      if (
+        lastKind === DIGIT &&
+        (letters === 0 || switches === 1) &&
+        (code === 0x2c || code === 0x2e) &&
+        kindOf(next) === DIGIT
+      ) {
         tokens.pushUnit(code);
         i++;
         continue;

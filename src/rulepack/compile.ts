@@ -1,5 +1,14 @@
 import { foldText } from '../engine/characters.ts';
-import { ENTITIES, type Grammar, type Pack, type PackAlternative, type PackLanguage, PERIODS } from '../engine/pack.ts';
+import {
+  ALWAYS_READ,
+  ENTITIES,
+  type Grammar,
+  type Pack,
+  type PackAlternative,
+  type PackLanguage,
+  type PayBounds,
+  PERIODS,
+} from '../engine/pack.ts';
 import { parseSlot } from '../engine/slots.ts';
 import { expandPhrase, PhraseProblem } from './expand-phrase.ts';
 import type { Problem, Source } from './problem.ts';
@@ -130,23 +139,51 @@ export function compile(files: RuleFiles): Compiled {
     if (data.id !== name) problems.push(at(source, ['id'], `the id must be the file name; write \`id: ${name}\``));
     return { id: data.id, detect: alternatives(data.id, data.detect, source) };
   });
+  const bounds = ({ high, low }: PayBounds): PayBounds => ({ high, ...(low !== undefined && { low }) });
   const pay = Object.fromEntries(
-    Object.entries(files.pay).map(([code, { high, low }]) => [code, { high, ...(low !== undefined && { low }) }]),
+    Object.entries(files.pay).map(([code, { work, ...any }]) => [
+      code,
+      {
+        ...bounds(any as PayBounds),
+        ...(work && {
+          work: Object.fromEntries(Object.entries(work).map(([name, b]) => [name, bounds(b as PayBounds)])),
+        }),
+      },
+    ]),
   );
+  for (const [code, { work = {} }] of Object.entries(files.pay))
+    for (const name of Object.keys(work))
+      if (!concepts.has(name))
+        problems.push({
+          file: 'pay.yml',
+          line: 1,
+          field: `${code}.work.${name}`,
+          message: `there is no concepts/${name}.yml`,
+        });
   const pack: Pack = {
     includes,
     rules: rules.filter((rule) => rule.status !== 'deprecated').map(({ status: _, ...rule }) => rule),
     combinations,
     reassuring,
     pay,
-    common: Object.fromEntries(
-      files.languages.flatMap(({ name, data }) =>
-        data.common ? [[name, { script: data.script ?? 'Latin', words: data.common.map(foldText).join('\n') }]] : [],
-      ),
-    ),
+    common: commonWords(files),
     languages: [...languages.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
   };
   return { pack, problems };
+}
+
+/** Words that show a language. Those that English or Swahili have too show nothing and are left out of the others. */
+function commonWords(files: RuleFiles): Pack['common'] {
+  const listOf = (code: string) =>
+    (files.languages.find(({ name }) => name === code)?.data.common ?? []).map((word) => foldText(word));
+  const always = new Set(ALWAYS_READ.flatMap(listOf));
+  return Object.fromEntries(
+    files.languages.flatMap(({ name, data }) => {
+      if (!data.common) return [];
+      const words = listOf(name).filter((word) => ALWAYS_READ.includes(name) || !always.has(word));
+      return [[name, { script: data.script ?? 'Latin', words: [...new Set(words)].join('\n') }]];
+    }),
+  );
 }
 
 function at(source: Source, path: readonly PropertyKey[], message: string): Problem {
@@ -208,6 +245,7 @@ function grammarOf(file: Partial<LanguageFile>): Partial<Record<Grammar, (readon
     multiplier: valued(file.multipliers),
     currency: valued(file.currencies),
     unit: timed(file.units),
+    'unit-first': timed(file.units_first),
     per: plain(file.per),
     adverb: timed(file.adverbs),
     'age-before': plain(file.ages?.before),

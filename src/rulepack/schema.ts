@@ -172,6 +172,8 @@ export const languageFile = z.strictObject({
   multipliers: z.record(z.string(), z.number()),
   currencies: z.record(z.string(), z.string().length(3)),
   units: timeWords,
+  /** Units that stand before their number: "masaa 15". */
+  units_first: timeWords.optional(),
   per: wordList,
   adverbs: timeWords,
   ages: z.strictObject({
@@ -190,13 +192,18 @@ export const languageFile = z.strictObject({
 /** `languages/any.yml`: what all languages share. */
 export const sharedLanguageFile = languageFile.partial().required({ name: true, checked_by: true });
 
+const payBounds = z.strictObject({
+  high: z.number().positive(),
+  low: z.number().positive().optional(),
+  source: z.string().min(4),
+  year: z.int(),
+});
+
 export const payFile = z.record(
   z.string().length(3),
-  z.strictObject({
-    high: z.number().positive(),
-    low: z.number().positive().optional(),
-    source: z.string().min(4),
-    year: z.int(),
+  payBounds.extend({
+    /** By the concept of the work; the first that an advert names counts. */
+    work: z.record(slug, payBounds).optional(),
   }),
 );
 

@@ -32,6 +32,11 @@ describe('entities', () => {
     ['Call +254 700 000 000', 'phone', '254 700 000 000'],
     ['write to hr.firm@example.com now', 'email', 'hr.firm@example.com'],
     ['see bit.ly/abc', 'link', 'bit.ly'],
+    ['open 5:00am - 4:00pm', 'hours', '5:00am - 4:00pm'],
+    ['kazi masaa 15 kwa siku', 'hours', 'masaa 15'],
+    ['a 12-hour shift', 'hours', '12-hour'],
+    ['siku 7 kwa wiki', 'days', 'siku 7'],
+    ['pay is N50,000', 'money', 'N50,000'],
   ])('%s → %s', (text, entity, quote) => {
     expect(find(text)[entity]).toEqual([quote]);
   });
@@ -39,6 +44,8 @@ describe('entities', () => {
   test.each([
     ['5 years experience', 'age'],
     ['40 hours per week', 'hours'],
+    ['$15/hour', 'hours'],
+    ['miezi 3 ya kazi', 'money'],
     ['Over 21 million customers', 'age'],
     ['Founded 2012', 'money'],
     ['Room 1204', 'money'],

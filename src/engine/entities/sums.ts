@@ -1,0 +1,116 @@
+import type { Hits } from '../hits.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { type PackPay, type PayBounds, PERIODS } from '../pack.ts';
+import { AFTER_COMMA } from '../tokens.ts';
+import type { Around } from './around.ts';
+
+/** How many of a period make a month: 8 hours a day, 26 days, as day labourers count. */
+const PER_MONTH: Record<(typeof PERIODS)[number], number> = {
+  minute: 8 * 60 * 26,
+  hour: 8 * 26,
+  day: 26,
+  week: 4.33,
+  month: 1,
+  year: 1 / 12,
+};
+const MINUTE = 0;
+/** A sum without a period that is this many times a high monthly wage is yearly pay. */
+const YEARLY_FROM = 6;
+/** A number without a currency is a sum from here on: with thousands set apart, or with a period. */
+const LOOKS_LIKE_MONEY_FROM = 1000;
+const WITH_PERIOD_FROM = 100;
+const MOST_WITH_PERIOD = 1e9;
+
+/** A sum of money: the tokens of its words, and where pay like it is unusual, how it stands to that. */
+export interface Sum {
+  start: number;
+  end: number;
+  value: number;
+  /** The pay for a month, when it is unusually high or low. */
+  unusual?: { kind: 'high' | 'low'; month: number };
+}
+
+/** Reads sums of money, and compares them with what the work of the advert usually pays. */
+export class SumReader {
+  private readonly around: Around;
+  private readonly lexicon: Lexicon;
+  private readonly pay: PackPay;
+  private readonly hits: Hits;
+  private readonly work: ReadonlyMap<string, readonly (readonly [number, PayBounds])[]>;
+
+  /** @param hits concepts found so far, for the occupation that the advert names */
+  constructor(around: Around, lexicon: Lexicon, pay: PackPay, hits: Hits) {
+    this.around = around;
+    this.lexicon = lexicon;
+    this.pay = pay;
+    this.hits = hits;
+    this.work = new Map(
+      Object.entries(pay).map(([code, { work = {} }]) => [
+        code,
+        Object.entries(work).flatMap(([name, bounds]) => {
+          const concept = lexicon.numberOf(name);
+          return concept === undefined ? [] : [[concept, bounds] as const];
+        }),
+      ]),
+    );
+  }
+
+  /**
+   * The sum that a number is, or undefined when it counts something else.
+   *
+   * @param looksLikeMoney thousands set apart, or a word such as "lakh"
+   * @param isPayField the field says already that it is pay
+   */
+  read(token: number, after: number, value: number, looksLikeMoney: boolean, isPayField: boolean): Sum | undefined {
+    const { around } = this;
+    let start = token;
+    let end = after;
+    let currency = -1;
+    const prefix = around.endingAt('currency', token);
+    if (prefix >= 0 && !((around.tokens.before[token] as number) & AFTER_COMMA)) {
+      currency = around.valueOf(prefix);
+      start = around.startOf(prefix);
+    } else {
+      const suffix = around.atSame('currency', end, token);
+      if (suffix >= 0) {
+        currency = around.valueOf(suffix);
+        end = around.endOf(suffix);
+      }
+    }
+    // US $500: two currency words in front.
+    const further = currency >= 0 && start > 0 ? around.endingAt('currency', start) : -1;
+    if (further >= 0) start = around.startOf(further);
+    const period = around.periodNear(start, end);
+    const isSum =
+      currency >= 0 ||
+      (looksLikeMoney && value >= LOOKS_LIKE_MONEY_FROM) ||
+      (period !== undefined && period !== MINUTE && value >= WITH_PERIOD_FROM && value < MOST_WITH_PERIOD);
+    if (!isSum || value <= 0) return undefined;
+    const unusual = this.unusual(value, period, this.lexicon.currencies[currency] ?? '', isPayField);
+    return { start, end, value, ...(unusual && { unusual }) };
+  }
+
+  /** Without a currency, or for one that nothing is known about, there is no judgement. */
+  private unusual(value: number, period: number | undefined, code: string, isPayField: boolean): Sum['unusual'] {
+    const usual = this.boundsFor(code);
+    if (!usual) return undefined;
+    const month = monthly(value, period, usual.high, isPayField);
+    if (month === undefined) return undefined;
+    if (month >= usual.high) return { kind: 'high', month };
+    if (usual.low !== undefined && month < usual.low && period !== undefined) return { kind: 'low', month };
+    return undefined;
+  }
+
+  /** Of the work that the advert names, where that is listed; else of any work without training. */
+  private boundsFor(code: string): PayBounds | undefined {
+    for (const [concept, bounds] of this.work.get(code) ?? []) if (this.hits.countOf(concept) > 0) return bounds;
+    return this.pay[code];
+  }
+}
+
+/** A sum as pay for a month. Undefined when nothing says what time it is for and the sum itself does not either. */
+function monthly(value: number, period: number | undefined, high: number, isPayField: boolean): number | undefined {
+  if (period !== undefined) return value * PER_MONTH[PERIODS[period] as (typeof PERIODS)[number]];
+  if (value >= high * YEARLY_FROM) return value / 12;
+  return isPayField || value >= high ? value : undefined;
+}
