@@ -201,7 +201,7 @@ describe('the folder is the architecture', () => {
 
   test('no file holds more than one idea', () => {
     const long = files.filter((file) => !file.endsWith('.css') && readFileSync(file, 'utf8').split('\n').length > 420);
-expect(long).toEqual([]);
+    expect(long).toEqual([]);
   });
 
   test('the top level is fixed', () => {

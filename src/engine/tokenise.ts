@@ -40,6 +40,7 @@ import { WordReader } from './word-reader.ts';
 export const LONGEST_SENTENCE = 80;
 const LONGEST_QUOTATION = 40;
 const SHORTEST_QUOTATION = 3;
+const LONGEST_ORNAMENT = 8;
 
 /** What the usual word is read with: the small letter for an ASCII letter, `ENDS_WORD` for what certainly ends one. */
 const ASCII = new Uint8Array(0x10000);
@@ -289,8 +290,14 @@ export class Tokeniser {
   }
 }
 
+/** Whether a single letter stands behind an ornament: "p🔥a🔥s". Ornaments may be of two code units and more. */
 function loneLetterFollows(text: string, at: number): boolean {
-  const next = kindOf(text.charCodeAt(at + 1) || 0x20);
-  const after = kindOf(text.charCodeAt(at + 2) || 0x20);
-  return next === LETTER && after !== LETTER;
+  let next = at + 1;
+  while (next - at < LONGEST_ORNAMENT && isHidden(text.charCodeAt(next))) next++;
+  return kindOf(text.charCodeAt(next) || 0x20) === LETTER && kindOf(text.charCodeAt(next + 1) || 0x20) !== LETTER;
+}
+
+/** The second half of a surrogate pair, or a mark that changes how the ornament before it looks. */
+function isHidden(code: number): boolean {
+  return (code >= 0xdc00 && code <= 0xdfff) || kindOf(code || 0x20) === SKIP;
 }

@@ -166,20 +166,23 @@ export class WordReader {
     return end;
   }
 
-  /** Letters, then digits, then letters again, where every digit can stand for a letter. */
+  /** Letters, then digits, then letters again, where every digit can stand for a letter; many digits only in a word that is known. */
   private readsAsLeet(): boolean {
-    const { tokens } = this;
+    const { tokens, scratch } = this;
     const at = tokens.charAt[tokens.count] as number;
+    const length = tokens.charEnd - at;
+    if (length > LONGEST_WORD) return false;
     let digits = 0;
-    let isOuter = true;
-    for (let i = at; i < tokens.charEnd; i++) {
-      const code = tokens.chars[i] as number;
+    for (let i = 0; i < length; i++) {
+      const code = tokens.chars[at + i] as number;
+      scratch[i] = code;
       if (code < 0x30 || code > 0x39) continue;
-      if (leet(code) === undefined) return false;
-      if (i === at || i === tokens.charEnd - 1) isOuter = false;
+      const letter = leet(code);
+      if (letter === undefined || i === 0 || i === length - 1) return false;
+      scratch[i] = letter;
       digits++;
     }
-    return isOuter && digits * 2 < tokens.charEnd - at;
+    return digits * 2 < length || this.known.knows(scratch, 0, length);
   }
 
   private replace(at: number, by: (code: number) => number | undefined): boolean {
