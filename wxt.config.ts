@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { noticesPlugin, noticesText } from './src/dev/notices.ts';
-import { languageFiles, rulesPlugin } from './src/rulepack/vite-plugin.ts';
+import { filesOnDemand, rulesPlugin } from './src/rulepack/vite-plugin.ts';
 
 const isRoot = process.getuid?.() === 0;
 const rules = path.join(import.meta.dirname, 'rules');
@@ -42,7 +42,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      for (const { path: relativeDest, contents } of languageFiles(rules)) files.push({ relativeDest, contents });
+      for (const { path: relativeDest, contents } of filesOnDemand(rules)) files.push({ relativeDest, contents });
     },
     'build:done': (wxt) => writeFileSync(path.join(wxt.config.outDir, 'THIRD-PARTY.txt'), noticesText()),
   },

@@ -1,52 +1,66 @@
 import knowledge from 'virtual:knowledge';
 import pack from 'virtual:rules';
-import type { CheckAnswer, PlainListing } from '../../src/browser/messages.ts';
-import { ownLanguage } from '../../src/browser/own-language.ts';
+import type { CheckAnswer, Question } from '../../src/browser/messages.ts';
+import { ownLanguage } from '../../src/browser/own-file.ts';
+import { createSpeech } from '../../src/browser/speech.ts';
 import { type Checker, createChecker } from '../../src/engine/check.ts';
 import { checkAnyLanguage } from '../../src/engine/check-any-language.ts';
 import { listingOf } from '../../src/engine/listing.ts';
 import type { Report } from '../../src/engine/report.ts';
+import { signsIn } from '../../src/ui/locale.ts';
+import type { KnowledgeTexts } from '../../src/ui/rule-text.ts';
+import { shared } from '../../src/ui/texts/english/shared.ts';
 
 let checker: Checker | undefined;
+const speech = createSpeech();
 
 /**
  * Checks listings that a tab has read. One engine serves all tabs: its words take memory and time to prepare, which a
  * page on a cheap phone would feel.
  *
- * @returns reports in the order of the listings, and the words that people read about what was found
+ * @returns reports in the order of the listings, and the words that people read about what was found, in their language
  */
-export async function checkListings(listings: readonly PlainListing[], muted: readonly string[]): Promise<CheckAnswer> {
+export async function checkListings({ listings, muted, speak, languages }: Question): Promise<CheckAnswer> {
   checker ??= createChecker([pack]);
-  const options = { muted: new Set(muted) };
+  const options = { muted: new Set(muted), languages };
   const reports: Report[] = [];
   for (const { fields, lang, country } of listings) {
     const listing = listingOf(fields, { ...(lang && { lang }), ...(country && { country }) });
     reports.push(await checkAnyLanguage(checker, ownLanguage, listing, options));
   }
-  const texts: CheckAnswer['texts'] = { rules: {}, combinations: {}, reassuring: {} };
-  for (const { signs, combinations, reassuring } of reports) {
-    copy(
-      knowledge.rules,
-      texts.rules,
-      signs.map((sign) => sign.rule),
-    );
-    copy(
-      knowledge.combinations,
-      texts.combinations,
-      combinations.map((combination) => combination.id),
-    );
-    copy(
-      knowledge.reassuring,
-      texts.reassuring,
-      reassuring.map((detail) => detail.id),
-    );
-  }
-  return { reports, texts };
+  const locale = await speech.speak(speak);
+  return {
+    reports,
+    texts: textsFor(reports, signsIn(locale, knowledge)),
+    ...(locale && {
+      language: {
+        code: locale.code,
+        dir: locale.dir,
+        texts: Object.fromEntries(Object.keys(shared).map((key) => [key, locale.screens[key]])),
+      },
+    }),
+  };
 }
 
-function copy<T>(from: Record<string, T>, to: Record<string, T>, ids: readonly string[]): void {
-  for (const id of ids) {
-    const text = from[id];
-    if (text) to[id] = text;
-  }
+/** Only what was found travels to the tab. */
+function textsFor(reports: readonly Report[], all: KnowledgeTexts): KnowledgeTexts {
+  const ids = {
+    rules: reports.flatMap(({ signs }) => signs.map(({ rule }) => rule)),
+    combinations: reports.flatMap(({ combinations }) => combinations.map(({ id }) => id)),
+    reassuring: reports.flatMap(({ reassuring }) => reassuring.map(({ id }) => id)),
+  };
+  return {
+    rules: only(all.rules, ids.rules),
+    combinations: only(all.combinations, ids.combinations),
+    reassuring: only(all.reassuring, ids.reassuring),
+  };
+}
+
+function only<T>(from: Record<string, T>, ids: readonly string[]): Record<string, T> {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const text = from[id];
+      return text ? [[id, text]] : [];
+    }),
+  );
 }

@@ -6,7 +6,7 @@ import { checkListings } from './check-listings.ts';
 
 export default defineBackground(() => {
   handleMessages({
-    check: ({ listings, muted }) => checkListings(listings, muted),
+    check: checkListings,
     report({ level, count }, tabId) {
       if (tabId !== undefined) void showOnToolbar(tabId, level, count);
       return undefined;

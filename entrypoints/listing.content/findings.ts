@@ -1,3 +1,4 @@
+import locales from 'virtual:locales';
 import {
   askForCheck,
   type CardSummary,
@@ -12,7 +13,9 @@ import { contentHash } from '../../src/page/content-hash.ts';
 import type { PageListing } from '../../src/page/page-field.ts';
 import { type Card, type PageReading, readPage } from '../../src/page/read-page.ts';
 import type { Settings } from '../../src/settings/schema.ts';
+import { languageFor } from '../../src/ui/look.ts';
 import type { KnowledgeTexts } from '../../src/ui/rule-text.ts';
+import { ENGLISH, type Language } from '../../src/ui/texts/t.ts';
 
 /** Reports are kept as long as the page; more than anyone scrolls past is forgotten. */
 const MOST_REMEMBERED = 1000;
@@ -24,6 +27,8 @@ export interface Found {
   cards?: ListCard[];
   toolbar: { level: Level; count: number };
   texts: KnowledgeTexts;
+  /** The words of the card. */
+  language: Language;
 }
 
 /** The last reading of a page and its reports. */
@@ -46,25 +51,30 @@ export interface Findings {
 /** Reads a document and keeps reports by the hash of the words, so that an unchanged advert is checked once. */
 export function createFindings(document: Document): Findings {
   let state: PageState = { status: 'nothing' };
-  let mutedKey = '';
+  let askedKey = '';
+  let language: Language | undefined;
   let turn = 0;
   let texts: KnowledgeTexts = { rules: {}, combinations: {}, reassuring: {} };
   const reports = new Map<string, Report>();
   const listings = new Map<string, PageListing>();
 
   async function checkNew(all: readonly { id: string; listing: PageListing }[], settings: Settings): Promise<boolean> {
-    const muted = settings.mutedRules.join();
-    if (muted !== mutedKey || reports.size > MOST_REMEMBERED) reports.clear();
-    mutedKey = muted;
+    const speak = languageFor(settings.language, navigator.language, locales);
+    const asked = [speak, ...settings.mutedRules, '', ...settings.reads].join();
+    if (asked !== askedKey || reports.size > MOST_REMEMBERED) reports.clear();
+    askedKey = asked;
     listings.clear();
     for (const { id, listing } of all) listings.set(id, listing);
     const fresh = all.filter(({ id }) => !reports.has(id)).slice(0, MOST_LISTINGS);
     if (fresh.length === 0) return true;
-    const answer = await askForCheck(
-      fresh.map(({ listing }) => plain(listing)),
-      settings.mutedRules,
-    );
+    const answer = await askForCheck({
+      listings: fresh.map(({ listing }) => plain(listing)),
+      muted: settings.mutedRules,
+      speak,
+      languages: settings.reads,
+    });
     if (!answer) return false;
+    language = answer.language;
     fresh.forEach(({ id }, i) => {
       const report = answer.reports[i];
       if (report) reports.set(id, report);
@@ -107,6 +117,7 @@ export function createFindings(document: Document): Findings {
           drawn.map((one) => one.view.report.level),
         ),
         texts,
+        language: language ?? ENGLISH,
       };
     },
     state: () => state,

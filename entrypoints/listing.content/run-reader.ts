@@ -5,7 +5,7 @@ import { createOverlay, type Overlay } from '../../src/overlay/overlay.tsx';
 import { watchPage } from '../../src/page/watch-page.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
-import { lookOf } from '../../src/ui/look.ts';
+import { ENGLISH, type Language } from '../../src/ui/texts/t.ts';
 import { createFindings, type Findings } from './findings.ts';
 
 const RUNNING = Symbol.for('tahadhari.reader');
@@ -23,8 +23,10 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
   /** The popup waits for an answer that is on its way. */
   let reading: Promise<void> = Promise.resolve();
 
+  let language: Language = ENGLISH;
+
   function look() {
-    return lookOf(settings.language, settings.scheme, navigator.language);
+    return { language, scheme: settings.scheme };
   }
 
   function overlayOf(): Overlay {
@@ -59,9 +61,10 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
     const found = await findings.read(location.href, settings);
     if (!found || !stopWatching) return;
     const { listing, cards, toolbar, texts } = found;
+    language = found.language;
     void tellBackground({ kind: 'report', ...toolbar });
     if (!overlay && !hasSomethingToShow(listing, cards)) return;
-    overlayOf().change({ texts });
+    overlayOf().change({ texts, look: look() });
     overlay?.showList(cards ?? []);
     if (listing) overlay?.showListing(listing);
     else overlay?.hideListing();

@@ -1,25 +1,34 @@
 import knowledge from 'virtual:knowledge';
+import locales from 'virtual:locales';
 import { render } from 'preact';
 import { askForCheck, askTab, type PageState } from '../../src/browser/messages.ts';
 import { openPage } from '../../src/browser/open-page.ts';
 import { currentTab, readTab } from '../../src/browser/read-this-tab.ts';
+import { createSpeech } from '../../src/browser/speech.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { type Found, Popup } from '../../src/pages/popup.tsx';
 import type { Settings } from '../../src/settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
-import { lookOf } from '../../src/ui/look.ts';
+import { type Locale, signsIn } from '../../src/ui/locale.ts';
+import { languageFor, lookOf } from '../../src/ui/look.ts';
 
 const place = document.getElementById('app') as HTMLElement;
+const speech = createSpeech();
 let settings = await loadSettings();
+let locale: Locale | undefined = await speech.speak(spoken());
 const tab = await currentTab();
 let found: Found = { status: 'loading' };
+
+function spoken(): string {
+  return languageFor(settings.language, navigator.language, locales);
+}
 
 function draw(): void {
   const site = tab?.host || undefined;
   render(
     <Popup
-      look={lookOf(settings.language, settings.scheme, navigator.language)}
-      texts={knowledge}
+      look={lookOf(locale, settings.scheme)}
+      texts={signsIn(locale, knowledge)}
       found={settings.enabled ? found : { status: 'off' }}
       site={site}
       isSiteOn={site === undefined || !settings.sitesOff.includes(site)}
@@ -44,7 +53,12 @@ function save(change: (now: Settings) => Partial<Settings>): void {
 
 /** A pasted message is checked where listings are, and kept nowhere. */
 async function checkText(text: string): Promise<Report> {
-  const answer = await askForCheck([{ fields: { body: text } }], settings.mutedRules);
+  const answer = await askForCheck({
+    listings: [{ fields: { body: text } }],
+    muted: settings.mutedRules,
+    speak: spoken(),
+    languages: settings.reads,
+  });
   const [report] = answer?.reports ?? [];
   if (!report) throw new Error('the background did not answer');
   return report;
@@ -70,8 +84,9 @@ function foundOf(state: PageState | undefined, otherwise: 'nothing' | 'error'): 
   return { status: status === 'listing' ? 'nothing' : status };
 }
 
-watchSettings((next) => {
+watchSettings(async (next) => {
   settings = next;
+  locale = await speech.speak(spoken());
   draw();
   // The tab reads again by itself; give it the time of a breath.
   if (tab) setTimeout(async () => show(await askTab(tab.id), 'nothing'), 300);

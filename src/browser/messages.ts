@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LEVELS, type Report } from '../engine/report.ts';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
+import type { Language } from '../ui/texts/t.ts';
 import { browser } from './browser.ts';
 
 const level = z.enum(LEVELS);
@@ -26,6 +27,10 @@ const message = z.discriminatedUnion('kind', [
     kind: z.literal('check'),
     listings: z.array(plainListing).check(z.maxLength(MOST_LISTINGS)),
     muted: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(500)),
+    /** Code of the language that the reader's screens speak. */
+    speak: z.string().check(z.regex(/^[a-z]{2,3}$/)),
+    /** Codes of languages to read in any case. */
+    languages: z.array(z.string().check(z.regex(/^[a-z]{2,3}$/))).check(z.maxLength(40)),
   }),
   /** Tab to background: what to show on the toolbar. */
   z.object({ kind: z.literal('report'), level, count: z.number().check(z.minimum(0), z.maximum(999)) }),
@@ -61,6 +66,8 @@ export interface PageState {
 export interface CheckAnswer {
   reports: Report[];
   texts: KnowledgeTexts;
+  /** The words of the card; undefined is English, which every script has. */
+  language?: Language;
 }
 
 type Answer = PageState | CheckAnswer | undefined;
@@ -100,10 +107,13 @@ export async function tellBackground(body: Message): Promise<void> {
   }
 }
 
+/** What a tab or a page asks of the background. */
+export type Question = Omit<Extract<Message, { kind: 'check' }>, 'kind'>;
+
 /** Has the background check listings. Undefined when it is gone, for example after an update of the extension. */
-export async function askForCheck(listings: PlainListing[], muted: string[]): Promise<CheckAnswer | undefined> {
+export async function askForCheck(question: Question): Promise<CheckAnswer | undefined> {
   try {
-    return (await browser.runtime.sendMessage({ kind: 'check', listings, muted } satisfies Message)) as
+    return (await browser.runtime.sendMessage({ kind: 'check', ...question } satisfies Message)) as
       | CheckAnswer
       | undefined;
   } catch {

@@ -3,7 +3,7 @@ import type { Quote, Sign } from '../engine/report.ts';
 import { Frame, type Look } from '../ui/frame.tsx';
 import { headlineOf } from '../ui/level-text.ts';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
-import { shared } from '../ui/texts/en.ts';
+import { shared } from '../ui/texts/english/shared.ts';
 import { translator } from '../ui/texts/t.ts';
 import { Badge } from './badge.tsx';
 import { createBadges } from './badges.ts';

@@ -1,7 +1,8 @@
 import { useContext, useId } from 'preact/hooks';
 import { SelectField } from '../ui/field.tsx';
 import { OutsideLink } from '../ui/link.tsx';
-import { LanguageContext, usePageT } from '../ui/texts/t.ts';
+import { learn } from '../ui/texts/english/learn.ts';
+import { LanguageContext, useTexts } from '../ui/texts/t.ts';
 import type { Helpline } from './learn.tsx';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 
 /** Help lines of one country, each with the date of the page that prints it. */
 export function LearnHelplines({ helplines, country, onCountry }: Props) {
-  const p = usePageT();
+  const p = useTexts(learn);
   const { code } = useContext(LanguageContext);
   const id = useId();
   const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'code' });
@@ -43,7 +44,7 @@ export function LearnHelplines({ helplines, country, onCountry }: Props) {
 }
 
 function HelplineRow({ line }: { line: Helpline }) {
-  const p = usePageT();
+  const p = useTexts(learn);
   const { code } = useContext(LanguageContext);
   return (
     <li class="helpline">
@@ -72,7 +73,7 @@ function HelplineRow({ line }: { line: Helpline }) {
 
 /** A number to press. Where an organisation gives several in one text, calling them joined would reach nobody. */
 function PhoneNumber({ number }: { number: string }) {
-  const p = usePageT();
+  const p = useTexts(learn);
   const words = <bdi dir="ltr">{number}</bdi>;
   if (!/^\+?[\d\s().-]+$/.test(number)) return words;
   return (

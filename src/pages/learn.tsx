@@ -4,7 +4,8 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Frame, type Look } from '../ui/frame.tsx';
 import { OutsideLink } from '../ui/link.tsx';
-import { usePageT, useT } from '../ui/texts/t.ts';
+import { learn } from '../ui/texts/english/learn.ts';
+import { useT, useTexts } from '../ui/texts/t.ts';
 import { LearnHelplines } from './learn-helplines.tsx';
 
 /** What there is to know about one kind of warning sign. Every list may be empty. */
@@ -62,7 +63,7 @@ export function Learn(props: LearnProps) {
 }
 
 function LearnContent({ topics, helplines, topic, country, onTopic, onCountry, onExit, onPrint }: LearnProps) {
-  const p = usePageT();
+  const p = useTexts(learn);
   useExitKeys(onExit);
   const current = topics.find(({ id }) => id === topic) ?? topics[0];
   return (
@@ -105,7 +106,7 @@ function LearnContent({ topics, helplines, topic, country, onTopic, onCountry, o
 
 function TopicText({ topic }: { topic: Topic }) {
   const t = useT();
-  const p = usePageT();
+  const p = useTexts(learn);
   return (
     <article class="panel topic-text">
       <h2>{topic.title}</h2>

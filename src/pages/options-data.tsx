@@ -1,14 +1,15 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { usePageT } from '../ui/texts/t.ts';
+import { options } from '../ui/texts/english/options.ts';
+import { useTexts } from '../ui/texts/t.ts';
 import type { OptionsProps } from './options.tsx';
 
 type Done = 'imported' | 'refused' | 'wiped' | undefined;
 
 /** Saving, opening and deleting the settings. */
 export function OptionsData({ onExport, onImport, onWipe }: Pick<OptionsProps, 'onExport' | 'onImport' | 'onWipe'>) {
-  const p = usePageT();
+  const p = useTexts(options);
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
   const [done, setDone] = useState<Done>(undefined);

@@ -6,7 +6,8 @@ import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/field.tsx';
 import { Frame, type Look, type Scheme } from '../ui/frame.tsx';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
-import { usePageT, useT } from '../ui/texts/t.ts';
+import { options } from '../ui/texts/english/options.ts';
+import { useT, useTexts } from '../ui/texts/t.ts';
 import { OptionsData } from './options-data.tsx';
 
 /** The mildest level that opens a card. */
@@ -48,7 +49,7 @@ export function Options(props: OptionsProps) {
 }
 
 function OptionsContent(props: OptionsProps) {
-  const p = usePageT();
+  const p = useTexts(options);
   return (
     <main class="page-middle">
       <header>
@@ -79,7 +80,7 @@ function Panel({ title, children }: { title: string; children: ComponentChildren
 }
 
 function Choices({ look, language, languages, sensitivity, onLanguage, onSensitivity, onScheme }: OptionsProps) {
-  const p = usePageT();
+  const p = useTexts(options);
   return (
     <>
       <SelectField
@@ -119,7 +120,7 @@ function Choices({ look, language, languages, sensitivity, onLanguage, onSensiti
 
 function TurnedOff({ texts, sitesOff, mutedSigns, dismissedCount, ...act }: OptionsProps) {
   const t = useT();
-  const p = usePageT();
+  const p = useTexts(options);
   return (
     <>
       <OffList
@@ -160,7 +161,7 @@ interface OffListProps {
 }
 
 function OffList({ title, means, none, items, onTurnOn }: OffListProps) {
-  const p = usePageT();
+  const p = useTexts(options);
   return (
     <div class="off">
       <h3>{title}</h3>

@@ -4,7 +4,8 @@ import { LevelMark } from '../ui/level-mark.tsx';
 import { headlineOf } from '../ui/level-text.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
-import { usePageT, useT } from '../ui/texts/t.ts';
+import { popup } from '../ui/texts/english/popup.ts';
+import { useT, useTexts } from '../ui/texts/t.ts';
 import type { Found, FoundCard } from './popup.tsx';
 import { ReportView } from './popup-report.tsx';
 
@@ -17,7 +18,7 @@ interface Props {
 
 /** What was found in the active tab. Never silent: it also says when nothing could be read. */
 export function PopupFound({ found, texts, onCheckPage, onHelp }: Props) {
-  const p = usePageT();
+  const p = useTexts(popup);
   const id = useId();
   const canCheck = found.status === 'nothing' || found.status === 'unreadable' || found.status === 'error';
   return (
@@ -54,7 +55,7 @@ export function PopupFound({ found, texts, onCheckPage, onHelp }: Props) {
 }
 
 function Status({ status }: { status: Found['status'] }) {
-  const p = usePageT();
+  const p = useTexts(popup);
   switch (status) {
     case 'loading':
       return <p class="means">{p('popupLoading')}</p>;
@@ -83,7 +84,7 @@ function Status({ status }: { status: Found['status'] }) {
 
 function CardList({ cards }: { cards: readonly FoundCard[] }) {
   const t = useT();
-  const p = usePageT();
+  const p = useTexts(popup);
   const marked = cards.filter((card) => card.level !== 'none');
   return (
     <>

@@ -6,7 +6,8 @@ import { headlineOf } from '../ui/level-text.ts';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
-import { usePageT, useT } from '../ui/texts/t.ts';
+import { popup } from '../ui/texts/english/popup.ts';
+import { useT, useTexts } from '../ui/texts/t.ts';
 import { ReportView } from './popup-report.tsx';
 
 /** Characters; far longer than any message. */
@@ -23,7 +24,7 @@ interface Props {
 /** A box for messages that came by other ways than a web page. The text is kept nowhere. */
 export function PopupMessage({ texts, check, onHelp }: Props) {
   const t = useT();
-  const p = usePageT();
+  const p = useTexts(popup);
   const id = useId();
   const [text, setText] = useState('');
   const [result, setResult] = useState<Result>(undefined);

@@ -5,7 +5,8 @@ import { Button } from '../ui/button.tsx';
 import { Frame, type Look } from '../ui/frame.tsx';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import { Switch } from '../ui/switch.tsx';
-import { usePageT, useT } from '../ui/texts/t.ts';
+import { popup } from '../ui/texts/english/popup.ts';
+import { useT, useTexts } from '../ui/texts/t.ts';
 import { PopupFound } from './popup-found.tsx';
 import { PopupMessage } from './popup-message.tsx';
 
@@ -52,7 +53,7 @@ export function Popup(props: PopupProps) {
 function PopupContent(props: PopupProps) {
   const { texts, found, site, isSiteOn, isOn } = props;
   const t = useT();
-  const p = usePageT();
+  const p = useTexts(popup);
   const help = (topic: string | undefined) => props.onOpen('learn', topic);
   return (
     <main>

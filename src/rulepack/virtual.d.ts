@@ -14,3 +14,7 @@ declare module 'virtual:awareness' {
   const awareness: import('./read-awareness.ts').Awareness;
   export default awareness;
 }
+declare module 'virtual:locales' {
+  const locales: import('../ui/locale.ts').LocaleName[];
+  export default locales;
+}

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Pack } from '../engine/pack.ts';
+import type { Locale } from '../ui/locale.ts';
 import { compile } from './compile.ts';
 import { knowledgeTexts } from './knowledge-texts.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { readAwareness } from './read-awareness.ts';
+import { readLocales } from './read-locales.ts';
 import { type RuleFiles, readRules } from './read-rules.ts';
 import { splitPack } from './split-pack.ts';
 
@@ -14,7 +16,7 @@ const LANGUAGE = 'virtual:language/';
 /**
  * Gives the bundle its rules as virtual modules: `virtual:rules` (the compiled pack with the languages that are always
  * read), `virtual:languages` (loaders of the others, each a module of its own), `virtual:knowledge` (the words that
- * people read) and `virtual:awareness` (topics and help lines). A mistake in a file stops the build with a list of
+ * people read), `virtual:locales` (which languages there are to read them in) and `virtual:awareness` (topics and help lines). A mistake in a file stops the build with a list of
  * all mistakes.
  *
  * @param folder path of `rules/`
@@ -23,6 +25,8 @@ export function rulesPlugin(folder: string): Plugin {
   const modules: Record<string, () => unknown> = {
     'virtual:rules': () => splitPack(compiled().pack).core,
     'virtual:knowledge': () => knowledgeTexts(compiled().files),
+    'virtual:locales': () =>
+      localesOf(folder).map(({ code, name, dir, isReviewed }) => ({ code, name, dir, isReviewed })),
     'virtual:awareness': () => {
       const { problems, ...awareness } = readAwareness(folder);
       stopAt(problems);
@@ -58,14 +62,23 @@ export function rulesPlugin(folder: string): Plugin {
   };
 }
 
-/** The words of each language that is not always read, as files for the extension: path and contents. */
-export function languageFiles(folder: string): { path: string; contents: string }[] {
+/**
+ * Files that the extension reads when they are needed, path and contents: `languages/`, the words of each language that is
+ * not always read, and `locales/`, what people read in each language but English.
+ */
+export function filesOnDemand(folder: string): { path: string; contents: string }[] {
   const { pack, problems } = compile(readRules(folder));
   stopAt(problems);
-  return splitPack(pack).others.map((language) => ({
-    path: `languages/${language.code}.json`,
-    contents: JSON.stringify(language),
-  }));
+  return [
+    ...splitPack(pack).others.map((language) => ({ path: `languages/${language.code}.json`, data: language })),
+    ...localesOf(folder).map((locale) => ({ path: `locales/${locale.code}.json`, data: locale })),
+  ].map(({ path: file, data }) => ({ path: file, contents: JSON.stringify(data) }));
+}
+
+function localesOf(folder: string): Locale[] {
+  const { locales, problems } = readLocales(folder);
+  stopAt(problems);
+  return locales;
 }
 
 function loaders(codes: readonly string[]): string {

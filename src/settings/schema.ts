@@ -36,6 +36,8 @@ export const settingsSchema = z.object({
   showFrom: z.catch(z.enum(['check', 'caution', 'serious']), 'check'),
   /** Language of our own words; `auto` follows the browser. */
   language: z.catch(z.string().check(z.regex(/^(auto|[a-z]{2,3}(-[A-Za-z0-9]+)?)$/)), 'auto'),
+  /** Codes of languages whose words are looked for in any case; others when an advert shows them. */
+  reads: list(z.string().check(z.regex(/^[a-z]{2,3}$/)), 40),
   /** Country for help lines, ISO 3166-1 alpha-2. */
   country: z.catch(z.string().check(z.regex(/^([A-Z]{2})?$/)), ''),
   scheme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),

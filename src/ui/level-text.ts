@@ -1,5 +1,5 @@
 import type { Level } from '../engine/report.ts';
-import type { shared } from './texts/en.ts';
+import type { shared } from './texts/english/shared.ts';
 import type { Translate } from './texts/t.ts';
 
 const HEADLINES = {

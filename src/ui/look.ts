@@ -1,20 +1,26 @@
 import type { Look, Scheme } from './frame.tsx';
+import type { Locale, LocaleName } from './locale.ts';
 import { ENGLISH, type Language } from './texts/t.ts';
 
-/** Languages that the screens speak. */
-export const LANGUAGES: readonly { language: Language; name: string }[] = [{ language: ENGLISH, name: 'English' }];
-
 /**
- * How our screens look for these settings.
+ * The language of our screens for these settings; English when there is no better one.
  *
  * @param chosen language code, or `auto`
  * @param browserLanguage BCP 47 tag of the browser, for `auto`
+ * @param known the languages that there are texts for
  */
-export function lookOf(chosen: string, scheme: Scheme, browserLanguage: string): Look {
+export function languageFor(chosen: string, browserLanguage: string, known: readonly LocaleName[]): string {
   const wanted = chosen === 'auto' ? browserLanguage : chosen;
   const base = wanted.split('-')[0];
-  const found =
-    LANGUAGES.find(({ language }) => language.code === wanted) ??
-    LANGUAGES.find(({ language }) => language.code === base);
-  return { language: found?.language ?? ENGLISH, scheme };
+  return known.find(({ code }) => code === wanted || code === base)?.code ?? ENGLISH.code;
+}
+
+/** The texts of a language as the screens take them. */
+export function languageOf(locale: Locale | undefined): Language {
+  return locale ? { code: locale.code, dir: locale.dir, texts: locale.screens } : ENGLISH;
+}
+
+/** How our screens look and speak. */
+export function lookOf(locale: Locale | undefined, scheme: Scheme): Look {
+  return { language: languageOf(locale), scheme };
 }

@@ -1,5 +1,8 @@
 /** The English words of our screens, for finding controls by the names that people read. */
-import { pages, shared } from '../../src/ui/texts/en.ts';
+import { learn } from '../../src/ui/texts/english/learn.ts';
+import { options } from '../../src/ui/texts/english/options.ts';
+import { popup } from '../../src/ui/texts/english/popup.ts';
+import { shared } from '../../src/ui/texts/english/shared.ts';
 import { ENGLISH, translator } from '../../src/ui/texts/t.ts';
 
-export const say = translator(ENGLISH, { ...shared, ...pages });
+export const say = translator(ENGLISH, { ...shared, ...popup, ...options, ...learn });

@@ -10,7 +10,7 @@ const check = createChecker([pack]);
 /** The least of several runs, in milliseconds: noise only ever adds. */
 function time(body: string): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 5; run++) {
+  for (let run = 0; run < 3; run++) {
     const start = performance.now();
     check(listingOf({ body }), { mostCharacters: Number.POSITIVE_INFINITY });
     least = Math.min(least, performance.now() - start);
@@ -24,6 +24,9 @@ const commonest = Object.values(pack.languages.find((language) => language.code 
   .slice(0, 400)
   .join(' ')
   .replaceAll('*', '');
+
+/** Twice the linear factor leaves room for caches; quadratic time would give 16. */
+const MOST = 8;
 
 describe('time is linear: four times the text takes about four times as long', () => {
   test.each([
@@ -39,10 +42,13 @@ describe('time is linear: four times the text takes about four times as long', (
     ['addresses', 'a@b.c.d.e@f.g '],
     ['gaps', 'hand hand hand over '],
   ])('%s', (_, unit) => {
-    const small = unit.repeat(Math.ceil(50_000 / unit.length));
+    // Both lengths are beyond what the nearest caches hold; else the smaller one looks faster than it is.
+    const small = unit.repeat(Math.ceil(200_000 / unit.length));
+    const large = small.repeat(4);
     time(small);
-    const ratio = time(small.repeat(4)) / Math.max(time(small), 0.5);
-    // Twice the linear factor leaves room for caches; quadratic time would give 16.
-    expect(ratio).toBeLessThan(8);
+    // Three tries: what else the machine does can only make one of them worse.
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < 3 && ratio >= MOST; i++) ratio = Math.min(ratio, time(large) / Math.max(time(small), 0.5));
+    expect(ratio).toBeLessThan(MOST);
   });
 });

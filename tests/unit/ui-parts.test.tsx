@@ -13,7 +13,7 @@ import { QuoteWords } from '../../src/ui/quote.tsx';
 import type { KnowledgeTexts } from '../../src/ui/rule-text.ts';
 import { SignList } from '../../src/ui/sign-list.tsx';
 import { Switch } from '../../src/ui/switch.tsx';
-import { shared } from '../../src/ui/texts/en.ts';
+import { shared } from '../../src/ui/texts/english/shared.ts';
 import { ENGLISH, translator } from '../../src/ui/texts/t.ts';
 import { click } from './ui-trusted-events.ts';
 

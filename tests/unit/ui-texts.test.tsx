@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { pages, shared } from '../../src/ui/texts/en.ts';
+import { shared } from '../../src/ui/texts/english/shared.ts';
 import { ENGLISH, type Language, type Text, translator } from '../../src/ui/texts/t.ts';
+
+/** Every English table, found by its file, so that a new page's texts are held to the same voice. */
+const all: Record<string, Text> = Object.assign(
+  {},
+  ...Object.values(
+    import.meta.glob<Record<string, Record<string, Text>>>('../../src/ui/texts/english/*.ts', { eager: true }),
+  ).flatMap((module) => Object.values(module)),
+);
 
 const table = {
   plain: 'Hide',
@@ -38,7 +46,7 @@ describe('translator', () => {
 });
 
 describe('the English texts', () => {
-  const texts: [string, string][] = Object.entries({ ...shared, ...pages }).flatMap(([key, text]: [string, Text]) =>
+  const texts: [string, string][] = Object.entries(all).flatMap(([key, text]: [string, Text]) =>
     (typeof text === 'string' ? [text] : Object.values(text)).map((form): [string, string] => [key, form]),
   );
 

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { pages, shared } from './en.ts';
+import { shared } from './english/shared.ts';
 
 /** A text with one form for each plural rule of its language. `other` is always there. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -66,7 +66,10 @@ export function useT(): Translate<typeof shared> {
   return translator(useContext(LanguageContext), shared);
 }
 
-/** Texts of the extension's own pages. Apart from `useT`, so that the content script does not carry them. */
-export function usePageT(): Translate<typeof pages> {
-  return translator(useContext(LanguageContext), pages);
+/**
+ * Texts of one of the extension's own pages, from its English table in `english/`. Each page brings its own, so that no
+ * page carries another's.
+ */
+export function useTexts<Table extends Readonly<Record<keyof Table, Text>>>(english: Table): Translate<Table> {
+  return translator(useContext(LanguageContext), english);
 }

@@ -1,0 +1,31 @@
+import type { PackLanguage } from '../engine/pack.ts';
+import type { Locale } from '../ui/locale.ts';
+import { browser } from './browser.ts';
+
+/**
+ * The words of a language that rules look for. Undefined when there is no such file.
+ *
+ * @param code a language code; anything else is not looked for
+ */
+export function ownLanguage(code: string): Promise<PackLanguage | undefined> {
+  return ownFile('languages', code);
+}
+
+/** What people read in a language. Undefined when there is no such file. */
+export function ownLocale(code: string): Promise<Locale | undefined> {
+  return ownFile('locales', code);
+}
+
+/**
+ * Reads one of the extension's own files: a background script may load nothing by import. This is the only `fetch` there
+ * is, and `connect-src 'self'` in the manifest lets it reach nothing else.
+ */
+async function ownFile<T>(folder: 'languages' | 'locales', code: string): Promise<T | undefined> {
+  if (!/^[a-z]{2,3}$/.test(code)) return undefined;
+  try {
+    const answer = await fetch(browser.runtime.getURL(`${folder}/${code}.json` as never));
+    return answer.ok ? ((await answer.json()) as T) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+/** The formats of `rules/core/locales/<code>/`. The one description of them. */
+import { z } from 'zod';
+
+const words = z.string().trim().min(1, 'write the text, or leave the key out');
+const plural = z.strictObject({
+  zero: words.optional(),
+  one: words.optional(),
+  two: words.optional(),
+  few: words.optional(),
+  many: words.optional(),
+  other: words,
+});
+
+const checked = {
+  /** Who or what checked the words. */
+  checked_by: z.string().trim().min(8, 'say who or what checked it'),
+};
+
+/** `screens.yml`: texts of the card, the popup and the pages, by their key in `src/ui/texts/english/`. */
+export const screensFile = z.strictObject({
+  /** The language's name in itself. */
+  name: words,
+  dir: z.enum(['ltr', 'rtl']),
+  ...checked,
+  /** True only when somebody who speaks it from birth has read all of it. */
+  reviewed: z.boolean(),
+  texts: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), z.union([words, plural])),
+});
+
+const title = words.max(90, 'shorten the title');
+const detail = z.strictObject({ title, explain: words });
+
+/** `signs.yml`: what people read about rules, combinations and reassuring details, by their id. */
+export const signsFile = z.strictObject({
+  ...checked,
+  rules: z.record(
+    z.string(),
+    z.strictObject({ title, explain: words, ask: z.array(words).min(1).max(3), rewrite: words.optional() }),
+  ),
+  combinations: z.record(z.string(), detail).default({}),
+  reassuring: z.record(z.string(), detail).default({}),
+});
+
+/** `topics.yml`: the awareness library, by topic. */
+export const topicsLocaleFile = z.strictObject({
+  ...checked,
+  topics: z.record(
+    z.string(),
+    z.strictObject({
+      title,
+      look: words,
+      why: words,
+      ask: z.array(words).min(2).max(3),
+      now: z.array(words).min(2).max(4),
+    }),
+  ),
+});

@@ -1,0 +1,89 @@
+/**
+ * The settings page. Each text has a note for translators above it. Voice: a sister at a bus stop. You, present tense, at most 15 words a
+ * sentence, "ask about this"; never a verdict on a person, never a promise. `{name}` is filled in. A text with `one` and
+ * `other` is a plural: give as many forms as your language has.
+ */
+export const options = {
+  // Title of the settings page.
+  optionsTitle: 'Settings',
+  // Under the title.
+  optionsLead: 'Everything here stays in this browser.',
+  // Section: what one sees.
+  optionsShow: 'What you see',
+  // Label: language of the screens.
+  optionsLanguage: 'Language',
+  // What it does.
+  optionsLanguageMeans: 'The language in which Tahadhari speaks to you.',
+  // First choice in the list of languages.
+  optionsLanguageAuto: 'Same as the browser',
+  // Label: from which level on a card is shown.
+  optionsSensitivity: 'Show a card from',
+  // What it does.
+  optionsSensitivityMeans: 'Fewer cards means that mild signs stay hidden.',
+  // Choice: all levels. The words in quotes are the headline of the mildest level.
+  optionsFromCheck: '“Worth asking about”: all signs',
+  // Choice: middle level and above. The words in quotes are its headline.
+  optionsFromCaution: '“Ask before you answer”: fewer cards',
+  // Label: light or dark.
+  optionsScheme: 'Colours',
+  // What it does.
+  optionsSchemeMeans: 'Light or dark, for the card and these pages.',
+  // Choice.
+  optionsSchemeSystem: 'Same as the device',
+  // Choice.
+  optionsSchemeLight: 'Light',
+  // Choice.
+  optionsSchemeDark: 'Dark',
+  // Section: what was turned off.
+  optionsOff: 'What you turned off',
+  // Heading of a list.
+  optionsSites: 'Sites',
+  // What it is.
+  optionsSitesMeans: 'No page of these sites is read.',
+  // When the list is empty.
+  optionsSitesNone: 'No site is turned off.',
+  // Button in a row: warnings on this site again. {name} is a host name or a sign, for screen readers.
+  optionsTurnOn: 'Turn on',
+  // The same for screen readers.
+  optionsTurnOnName: 'Turn on: {name}',
+  // Heading of a list.
+  optionsSigns: 'Signs',
+  // What it is.
+  optionsSignsMeans: 'These signs are not shown on any site.',
+  // When the list is empty.
+  optionsSignsNone: 'No sign is turned off.',
+  // Heading.
+  optionsListings: 'Adverts',
+  // How many adverts were hidden one by one.
+  optionsListingsCount: { one: '{count} advert is hidden.', other: '{count} adverts are hidden.' },
+  // What is kept about them: a short code made from the text.
+  optionsListingsMeans: 'Only a short code is kept, not the advert.',
+  // Button.
+  optionsListingsReset: 'Show them again',
+  // Section: the reader's own data.
+  optionsData: 'Your data',
+  // Button.
+  optionsExport: 'Save settings to a file',
+  // What it does.
+  optionsExportMeans: 'To keep them, or to bring them to another browser.',
+  // Button.
+  optionsImport: 'Open a settings file',
+  // What it does.
+  optionsImportMeans: 'Replaces the settings on this page.',
+  // After a file was opened.
+  optionsImportDone: 'The settings were opened.',
+  // When the file could not be used.
+  optionsImportFailed: 'This file could not be read. Nothing was changed.',
+  // Button.
+  optionsWipe: 'Delete everything',
+  // What it does.
+  optionsWipeMeans: 'Puts all settings back. It cannot be undone.',
+  // Asked before deleting.
+  optionsWipeSure: 'Delete all settings now?',
+  // Button that confirms.
+  optionsWipeYes: 'Yes, delete',
+  // Button that goes back.
+  optionsWipeNo: 'Keep them',
+  // After deleting.
+  optionsWiped: 'All settings are back to the start.',
+} as const;
