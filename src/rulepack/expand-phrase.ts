@@ -19,7 +19,8 @@ export function expandPhrase(phrase: string): string[] {
     throw new PhraseProblem(`“${phrase}”: no word is left; write at least one letter or digit`);
   for (const form of distinct) {
     if (/^\.\.|\.\.$/.test(form)) throw new PhraseProblem(`“${phrase}”: put words before and after “..”`);
-    if (/\.\..*\.\./.test(form)) throw new PhraseProblem(`“${phrase}”: use “..” only once, or join concepts in a rule`);
+    if (/\.\..*\.\..*\.\./.test(form))
+      throw new PhraseProblem(`“${phrase}”: use “..” at most twice, or join concepts in a rule`);
   }
   return distinct;
 }
