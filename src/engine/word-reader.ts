@@ -144,6 +144,11 @@ export class WordReader {
       this.close(end, IS_NUMBER);
       return end;
     }
+    // "P3MI" is a name that a rule knows, no disguised word.
+    if (digits > 0 && signs === 0 && this.isKnownAsWritten()) {
+      this.close(end, 0);
+      return end;
+    }
     if (digits > 0 && (switches < 2 || !this.readsAsLeet())) {
       tokens.charEnd = tokens.charAt[tokens.count] as number;
       return this.addPieces(text, from, end, sentence, field, before);
@@ -165,6 +170,12 @@ export class WordReader {
     if (foreign > 3 && latin === 0 && foreign === letters && tokens.list[token] === 0) this.tryLookalikes(token);
     if (camel >= 0 && tokens.list[token] === 0) this.splitGlued(token, camel, camelChars);
     return end;
+  }
+
+  private isKnownAsWritten(): boolean {
+    const { tokens } = this;
+    const at = tokens.charAt[tokens.count] as number;
+    return this.known.knows(tokens.chars, at, tokens.charEnd - at);
   }
 
   /** Letters, then digits, then letters again, where every digit can stand for a letter; many digits only in a word that is known. */

@@ -44,6 +44,8 @@ export function timeRange(
   if (!around.isSame(token, next) || !around.isNumber(next)) return undefined;
   const to = clock(next, next + 1, parseNumber(tokens.textOf(next)), around);
   if (!to || (!from.isMarked && !to.isMarked)) return undefined;
+  // "3-5 pm": the half of the day stands once for both.
+  if (!from.isMarked && to.half && from.hour <= to.hour) from.half = to.half;
   const length = (hourOf(to) - hourOf(from) + HOURS_A_DAY) % HOURS_A_DAY;
   return { hours: length >= 1 && length <= LONGEST_SHIFT ? length : undefined, end: to.end };
 }
