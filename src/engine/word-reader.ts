@@ -16,6 +16,8 @@ import { cyrillicFor, leet, lookalike } from './look-alikes.ts';
 import { IS_CAPITALS, IS_DISGUISED, IS_NUMBER, type Tokens } from './tokens.ts';
 import { LONGEST_WORD } from './vocabulary.ts';
 
+const NINE = 0x39;
+
 /** Reads one word or number of a text, and sees through letters of other scripts and digits in it. */
 export class WordReader {
   private readonly tokens: Tokens;
@@ -175,6 +177,8 @@ export class WordReader {
   private isKnownAsWritten(): boolean {
     const { tokens } = this;
     const at = tokens.charAt[tokens.count] as number;
+    // "5am" is a time, whatever is known.
+    if ((tokens.chars[at] as number) <= NINE) return false;
     return this.known.knows(tokens.chars, at, tokens.charEnd - at);
   }
 
