@@ -17,6 +17,8 @@ import { IS_CAPITALS, IS_DISGUISED, IS_NUMBER, type Tokens } from './tokens.ts';
 import { LONGEST_WORD } from './vocabulary.ts';
 
 const NINE = 0x39;
+/** Letters that no Latin one looks like: a text that has them is written in Cyrillic, not hidden in it. */
+const CYRILLIC_ONLY = /[бджзилфцчшщъыьэюяґєї]/i;
 
 /** Reads one word or number of a text, and sees through letters of other scripts and digits in it. */
 export class WordReader {
@@ -169,7 +171,8 @@ export class WordReader {
     if (hidden > 0 && letters > 3) flags |= IS_DISGUISED;
     this.close(end, flags);
     const token = tokens.count - 1;
-    if (foreign > 3 && latin === 0 && foreign === letters && tokens.list[token] === 0) this.tryLookalikes(token);
+    if (foreign > 3 && latin === 0 && foreign === letters && tokens.list[token] === 0 && !CYRILLIC_ONLY.test(text))
+      this.tryLookalikes(token);
     if (camel >= 0 && tokens.list[token] === 0) this.splitGlued(token, camel, camelChars);
     return end;
   }
