@@ -25,6 +25,8 @@ export class WordReader {
   private readonly tokens: Tokens;
   private readonly known: KnownWords;
   private readonly scratch = new Uint16Array(LONGEST_WORD);
+  private askedText = '';
+  private askedAnswer = false;
 
   constructor(tokens: Tokens, known: KnownWords) {
     this.tokens = tokens;
@@ -171,10 +173,19 @@ export class WordReader {
     if (hidden > 0 && letters > 3) flags |= IS_DISGUISED;
     this.close(end, flags);
     const token = tokens.count - 1;
-    if (foreign > 3 && latin === 0 && foreign === letters && tokens.list[token] === 0 && !CYRILLIC_ONLY.test(text))
+    if (foreign > 3 && latin === 0 && foreign === letters && tokens.list[token] === 0 && !this.isInCyrillic(text))
       this.tryLookalikes(token);
     if (camel >= 0 && tokens.list[token] === 0) this.splitGlued(token, camel, camelChars);
     return end;
+  }
+
+  /** Looked up once a text: every word of a hostile one may ask. */
+  private isInCyrillic(text: string): boolean {
+    if (this.askedText !== text) {
+      this.askedText = text;
+      this.askedAnswer = CYRILLIC_ONLY.test(text);
+    }
+    return this.askedAnswer;
   }
 
   private isKnownAsWritten(): boolean {
