@@ -109,6 +109,12 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
       await reading;
       return { ...findings.state(), ...(!stopWatching && { status: 'off' as const }) };
     },
+    leave({ hosts }) {
+      if (!hosts.includes(location.hostname)) return undefined;
+      void tellBackground({ kind: 'report', level: 'none', count: 0 });
+      leave();
+      return undefined;
+    },
   });
 
   function leave(): void {

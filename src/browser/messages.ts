@@ -36,6 +36,8 @@ const message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report'), level, count: z.number().check(z.minimum(0), z.maximum(999)) }),
   /** Extension page to tab: what was found? Answered with `PageState`. */
   z.object({ kind: z.literal('get-report') }),
+  /** Background to tab: stop, if the page is on one of these hosts, which the reader gave back. */
+  z.object({ kind: z.literal('leave'), hosts: z.array(z.string().check(z.maxLength(253))).check(z.maxLength(500)) }),
   /** Tab to background: open one of our pages. */
   z.object({
     kind: z.literal('open'),
@@ -119,6 +121,11 @@ export async function askForCheck(question: Question): Promise<CheckAnswer | und
   } catch {
     return undefined;
   }
+}
+
+/** Sends to a tab. Quiet when our script does not run in it. */
+export async function tellTab(tabId: number, body: Message): Promise<void> {
+  await browser.tabs.sendMessage(tabId, body).catch(() => undefined);
 }
 
 /** Asks a tab what was found there. Undefined when our script does not run in it. */
