@@ -20,7 +20,10 @@ export default defineConfig({
       'storage', // settings, nothing else
       'activeTab', // "Check this page" in the popup, for that one page
       'scripting', // puts the reader into that one page
+      'contextMenus', // "Check the selected text"
     ],
+    // "Always check this site": asked for one host at a time, when the reader wants it.
+    optional_host_permissions: ['*://*/*'],
     // Board hosts are the content script's `matches`; no page is read that is not a job board unless the reader asks.
     ...(command === 'build' && {
       content_security_policy: {

@@ -45,6 +45,8 @@ export interface Findings {
   locate(quote: Quote, id: string): Range | undefined;
   /** A note about a wrong warning: the sign, its words, the board. Nothing about the reader. */
   noteAbout(rule: string, id: string): string;
+  /** Says from now on that the page could not be read. */
+  withhold(): void;
   forget(): void;
 }
 
@@ -129,6 +131,11 @@ export function createFindings(document: Document): Findings {
         ...quotes.map((quote) => `Words: “${quote.text}”`),
         `Board: ${listings.get(id)?.site ?? 'other'}`,
       ].join('\n');
+    },
+    withhold() {
+      turn++;
+      state = { status: 'unreadable' };
+      listings.clear();
     },
     forget() {
       turn++;

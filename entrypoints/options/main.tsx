@@ -1,6 +1,7 @@
 import knowledge from 'virtual:knowledge';
 import locales from 'virtual:locales';
 import { render } from 'preact';
+import { askedSites, leaveSite, watchAskedSites } from '../../src/browser/asked-sites.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import { Options } from '../../src/pages/options.tsx';
 import { repairSettings, type Settings } from '../../src/settings/schema.ts';
@@ -12,6 +13,7 @@ import { offerFile } from '../../src/ui/offer-file.ts';
 const place = document.getElementById('app') as HTMLElement;
 const speech = createSpeech();
 let settings = await loadSettings();
+let sitesAlways = await askedSites();
 let locale: Locale | undefined = await speech.speak(spoken());
 
 function save(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): void {
@@ -28,6 +30,8 @@ function draw(): void {
       look={lookOf(locale, settings.scheme)}
       texts={signsIn(locale, knowledge)}
       sitesOff={settings.sitesOff}
+      sitesAlways={sitesAlways}
+      onLeaveSite={(site) => void leaveSite(site)}
       mutedSigns={settings.mutedRules}
       dismissedCount={settings.dismissed.length}
       language={settings.language}
@@ -47,6 +51,7 @@ function draw(): void {
       }}
       onWipe={async () => {
         await wipeSettings();
+        for (const site of sitesAlways) await leaveSite(site);
         settings = repairSettings({});
         draw();
       }}
@@ -65,6 +70,10 @@ function parse(text: string): Settings | undefined {
   }
 }
 
+watchAskedSites(async () => {
+  sitesAlways = await askedSites();
+  draw();
+});
 watchSettings(async (next) => {
   settings = next;
   locale = await speech.speak(spoken());

@@ -218,6 +218,8 @@ function Popups({ look }: { look: Look }) {
             site={found.status === 'nothing' ? undefined : 'jobs.example'}
             isSiteOn={found.status !== 'off'}
             isOn
+            isAlways={found.status === 'nothing' ? undefined : found.status === 'listing'}
+            onAlways={nothing}
             onSite={nothing}
             onEverywhere={nothing}
             onCheckPage={nothing}
@@ -237,6 +239,7 @@ function Settings({ look }: { look: Look }) {
         look={look}
         texts={TEXTS}
         sitesOff={['jobs.example', 'a-very-long-host-name-of-a-board.example']}
+        sitesAlways={['notices.example', 'a-very-long-host-name-of-a-board.example']}
         mutedSigns={['hurry']}
         dismissedCount={3}
         language="auto"

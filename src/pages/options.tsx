@@ -18,6 +18,8 @@ export interface OptionsProps {
   texts: KnowledgeTexts;
   /** Host names on which nothing is read. */
   sitesOff: readonly string[];
+  /** Hosts that the reader has read always, beside the boards. */
+  sitesAlways?: readonly string[];
   /** Ids of rules that are not shown. */
   mutedSigns: readonly string[];
   /** How many adverts were hidden one by one. */
@@ -28,6 +30,7 @@ export interface OptionsProps {
   languages: readonly { code: string; name: string }[];
   sensitivity: Sensitivity;
   onSiteOn: (site: string) => void;
+  onLeaveSite?: (site: string) => void;
   onUnmuteSign: (rule: string) => void;
   onResetDismissed: () => void;
   onLanguage: (code: string) => void;
@@ -58,6 +61,9 @@ function OptionsContent(props: OptionsProps) {
       </header>
       <Panel title={p('optionsShow')}>
         <Choices {...props} />
+      </Panel>
+      <Panel title={p('optionsAlways')}>
+        <AlwaysRead {...props} />
       </Panel>
       <Panel title={p('optionsOff')}>
         <TurnedOff {...props} />
@@ -115,6 +121,29 @@ function Choices({ look, language, languages, sensitivity, onLanguage, onSensiti
         onChange={onScheme}
       />
     </>
+  );
+}
+
+function AlwaysRead({ sitesAlways = [], onLeaveSite }: OptionsProps) {
+  const p = useTexts(options);
+  return (
+    <div class="off">
+      <p class="means">{p('optionsAlwaysMeans')}</p>
+      {sitesAlways.length === 0 ? (
+        <p>{p('optionsAlwaysNone')}</p>
+      ) : (
+        <ul class="off-list">
+          {sitesAlways.map((site) => (
+            <li key={site} class="off-row">
+              <bdi>{site}</bdi>
+              <Button label={p('optionsAlwaysStopName', { site })} onClick={() => onLeaveSite?.(site)}>
+                {p('optionsAlwaysStop')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

@@ -23,6 +23,9 @@ const HUSHED = {
   'browser.safebrowsing.provider.mozilla.updateURL': '',
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
+  'dom.navigation.navigationRateLimit.count': 0,
+  // The browser's own question about a permission, which no test can press, is answered with yes.
+  'extensions.webextOptionalPermissionPrompts': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.update.enabled': false,
   'media.gmp-manager.updateEnabled': false,
@@ -42,6 +45,7 @@ type Answer = (address: string) => string | undefined;
 export interface Firefox {
   /** Opens an address in a new tab and returns the tab. */
   open(address: string): Promise<string>;
+  closeTab(tab: string): Promise<void>;
   /** Opens one of the extension's own pages in a new tab. */
   openOwn(page: string): Promise<string>;
   /** Evaluates in the page of a tab; strings, numbers, booleans and null come back, the rest as JSON. */
@@ -51,6 +55,8 @@ export interface Firefox {
   /** A real key press; see `KEYS`. */
   press(tab: string, key: keyof typeof KEYS): Promise<void>;
   type(tab: string, text: string): Promise<void>;
+  /** Installs the build again, as an update does. */
+  update(): Promise<void>;
   screenshot(tab: string, file: string): Promise<void>;
   /** What went to the world: addresses that no page answers, and all that the proxy saw. */
   leaks(): string[];
@@ -70,7 +76,9 @@ export async function startFirefox(build: string, answer: Answer): Promise<Firef
   const child = launch(executable, profile);
   const connection = await connect(await debuggingAddress(child));
   const refused = await intercept(connection, answer);
-  await connection.send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(build) } });
+  const install = () =>
+    connection.send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(build) } });
+  await install();
 
   async function open(address: string): Promise<string> {
     const { context } = await connection.send<{ context: string }>('browsingContext.create', { type: 'tab' });
@@ -99,6 +107,9 @@ export async function startFirefox(build: string, answer: Answer): Promise<Firef
   return {
     open,
     openOwn: (page) => open(`moz-extension://${ADDON_UUID}/${page}`),
+    async closeTab(context) {
+      await connection.send('browsingContext.close', { context });
+    },
     evaluate,
     async click(context, element) {
       const place = JSON.parse(
@@ -120,6 +131,9 @@ export async function startFirefox(build: string, answer: Answer): Promise<Firef
     },
     async type(context, text) {
       await keys(context, text);
+    },
+    async update() {
+      await install();
     },
     async screenshot(context, file) {
       const { data } = await connection.send<{ data: string }>('browsingContext.captureScreenshot', { context });

@@ -34,6 +34,16 @@ export const options = {
   optionsSchemeLight: 'Light',
   // Choice.
   optionsSchemeDark: 'Dark',
+  // Section: sites that the reader has read each time, beside the job boards.
+  optionsAlways: 'Sites you always check',
+  // What it is.
+  optionsAlwaysMeans: 'Job boards are read without this. Add other sites in the popup, on the site itself.',
+  // When the list is empty.
+  optionsAlwaysNone: 'You added no site.',
+  // Button in a row: no page of this site is read by itself any more.
+  optionsAlwaysStop: 'Stop',
+  // The same for screen readers. {site} is a host name.
+  optionsAlwaysStopName: 'Stop checking {site}',
   // Section: what was turned off.
   optionsOff: 'What you turned off',
   // Heading of a list.
