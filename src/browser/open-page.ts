@@ -1,9 +1,14 @@
 import { browser } from './browser.ts';
 import type { Message } from './messages.ts';
 
-type OwnPage = Extract<Message, { kind: 'open' }>['page'];
+type OwnPage = Extract<Message, { kind: 'open' }>['page'] | 'welcome';
 
-const PATHS: Record<OwnPage, string> = { learn: 'learn.html', message: 'popup.html#message', options: 'options.html' };
+const PATHS: Record<OwnPage, string> = {
+  learn: 'learn.html',
+  message: 'popup.html#message',
+  options: 'options.html',
+  welcome: 'welcome.html',
+};
 
 /** Opens one of our pages in a new tab; `topic` is an awareness topic. */
 export async function openPage(page: OwnPage, topic?: string): Promise<void> {

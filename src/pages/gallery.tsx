@@ -19,7 +19,7 @@ import { Questions } from '../ui/questions.tsx';
 import { SignList } from '../ui/sign-list.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { ENGLISH } from '../ui/texts/t.ts';
-import { ARABIC_SAMPLE, HELPLINES, MESSAGE, REPORTS, TEXTS, TOPICS } from './gallery-samples.ts';
+import { AGENCIES, ARABIC_SAMPLE, HELPLINES, MESSAGE, REPORTS, TEXTS, TOPICS } from './gallery-samples.ts';
 import { Learn } from './learn.tsx';
 import { Options } from './options.tsx';
 import { type Found, Popup } from './popup.tsx';
@@ -260,7 +260,7 @@ function Settings({ look }: { look: Look }) {
 }
 
 function Learning({ look }: { look: Look }) {
-  const [topic, setTopic] = useState('documents');
+  const [place, setPlace] = useState('documents');
   const [country, setCountry] = useState<string | undefined>('KE');
   return (
     <div class="gallery-screen">
@@ -268,10 +268,15 @@ function Learning({ look }: { look: Look }) {
         look={look}
         topics={TOPICS}
         helplines={HELPLINES}
-        topic={topic}
+        agencies={AGENCIES}
+        place={place}
         country={country}
-        onTopic={setTopic}
+        isNeutral={false}
+        onPlace={setPlace}
         onCountry={setCountry}
+        onNeutral={nothing}
+        onWipe={nothing}
+        onCopy={() => Promise.resolve()}
         onExit={nothing}
         onPrint={nothing}
       />

@@ -11,7 +11,12 @@ declare module 'virtual:knowledge' {
   export default knowledge;
 }
 declare module 'virtual:awareness' {
-  const awareness: import('./read-awareness.ts').Awareness;
+  const awareness: Pick<import('./read-awareness.ts').Awareness, 'helplines' | 'agencies'> & {
+    topics: (Omit<import('./awareness-schema.ts').Topic, 'rules'> & {
+      /** Sentences of made-up adverts, `[[ ]]` around the words that are marked. */
+      examples: string[];
+    })[];
+  };
   export default awareness;
 }
 declare module 'virtual:locales' {
