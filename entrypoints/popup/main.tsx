@@ -1,7 +1,7 @@
 import knowledge from 'virtual:knowledge';
 import locales from 'virtual:locales';
 import { render } from 'preact';
-import { askForCheck, askTab, type PageState } from '../../src/browser/messages.ts';
+import { askForCheck, askTab, askTabToSave, type PageState } from '../../src/browser/messages.ts';
 import { openPage } from '../../src/browser/open-page.ts';
 import { currentTab, readTab } from '../../src/browser/read-this-tab.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
@@ -42,6 +42,7 @@ function draw(): void {
       onCheckPage={checkPage}
       check={checkText}
       onOpen={(page, topic) => void openPage(page, topic)}
+      onSaveCopy={async () => tab !== undefined && (await askTabToSave(tab.id))}
     />,
     place,
   );

@@ -15,3 +15,9 @@ export async function openPage(page: OwnPage, topic?: string): Promise<void> {
   const path = topic === undefined ? PATHS[page] : `${PATHS[page]}#${topic}`;
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
+
+/** Closes the tab in which one of our pages stands; `window.close` may not do that where the reader opened it. */
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

@@ -196,6 +196,7 @@ function SampleCard({ look, state, small = false }: { look: Look; state: (typeof
       onUnmute={(sign) => setMuted(muted.filter((other) => other !== sign))}
       onOpen={nothing}
       onReportWrong={nothing}
+      onSaveCopy={nothing}
       onFind={nothing}
     />
   );
@@ -222,6 +223,7 @@ function Popups({ look }: { look: Look }) {
             onEverywhere={nothing}
             onCheckPage={nothing}
             check={() => REPORTS.serious}
+            onSaveCopy={() => Promise.resolve(true)}
             onOpen={nothing}
           />
         </div>
@@ -244,7 +246,16 @@ function Settings({ look }: { look: Look }) {
           { code: 'en', name: 'English' },
           { code: 'sw', name: 'Kiswahili' },
         ]}
+        readable={['ar', 'fr', 'hi']}
+        reads={['fr']}
+        country="KE"
+        isOn
+        isNeutral={false}
         sensitivity="check"
+        onOn={nothing}
+        onNeutral={nothing}
+        onReads={nothing}
+        onCountry={nothing}
         onSiteOn={nothing}
         onUnmuteSign={nothing}
         onResetDismissed={nothing}
@@ -252,8 +263,10 @@ function Settings({ look }: { look: Look }) {
         onSensitivity={nothing}
         onScheme={nothing}
         onExport={nothing}
+        onPreview={() => []}
         onImport={() => true}
         onWipe={nothing}
+        onWelcome={nothing}
       />
     </div>
   );

@@ -86,7 +86,7 @@ export function LearnChecklist({ list, helplines, country, onCountry, onCopy, on
     <section class="panel checklist" aria-labelledby={id}>
       <h2 id={id}>{c(TITLES[list])}</h2>
       <p>{c(LEADS[list])}</p>
-      <ul>
+      <ul class="checklist-lines">
         {LINES[list].map((line) => (
           <li key={line}>
             <label>

@@ -40,6 +40,8 @@ export interface PopupProps {
   /** Checks a pasted text; a rejection is shown as a problem. */
   check: (text: string) => Report | Promise<Report>;
   onOpen: (page: 'learn' | 'options', topic?: string) => void;
+  /** Saves the listing of the tab as a file; false when there was nothing to save. */
+  onSaveCopy: () => Promise<boolean>;
 }
 
 export function Popup(props: PopupProps) {
@@ -66,7 +68,13 @@ function PopupContent(props: PopupProps) {
           {p('popupOptions')}
         </Button>
       </header>
-      <PopupFound found={found} texts={texts} onCheckPage={props.onCheckPage} onHelp={help} />
+      <PopupFound
+        found={found}
+        texts={texts}
+        onCheckPage={props.onCheckPage}
+        onHelp={help}
+        onSaveCopy={props.onSaveCopy}
+      />
       <section class="popup-part popup-switches">
         <Switch
           label={p('popupSite')}

@@ -19,6 +19,11 @@ declare module 'virtual:awareness' {
   };
   export default awareness;
 }
+declare module 'virtual:readable' {
+  /** Codes of the languages of adverts beside those that are always read. */
+  const codes: string[];
+  export default codes;
+}
 declare module 'virtual:locales' {
   const locales: import('../ui/locale.ts').LocaleName[];
   export default locales;

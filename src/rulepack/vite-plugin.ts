@@ -18,7 +18,7 @@ const LANGUAGE = 'virtual:language/';
 /**
  * Gives the bundle its rules as virtual modules: `virtual:rules` (the compiled pack with the languages that are always
  * read), `virtual:languages` (loaders of the others, each a module of its own), `virtual:knowledge` (the words that
- * people read), `virtual:locales` (which languages there are to read them in) and `virtual:awareness` (topics with examples of their
+ * people read), `virtual:readable` (the codes of the others), `virtual:locales` (which languages there are to read them in) and `virtual:awareness` (topics with examples of their
  * rules, help lines, lists of agencies). A mistake in a file stops the build with a list of
  * all mistakes.
  *
@@ -30,6 +30,7 @@ export function rulesPlugin(folder: string): Plugin {
     'virtual:knowledge': () => knowledgeTexts(compiled().files),
     'virtual:locales': () =>
       localesOf(folder).map(({ code, name, dir, isReviewed }) => ({ code, name, dir, isReviewed })),
+    'virtual:readable': () => splitPack(compiled().pack).others.map(({ code }) => code),
     'virtual:awareness': () => {
       const { problems, topics, ...awareness } = readAwareness(folder);
       stopAt(problems);

@@ -46,6 +46,7 @@ describe('popup', () => {
       onCheckPage: vi.fn(),
       check: () => REPORTS.serious,
       onOpen: vi.fn(),
+      onSaveCopy: vi.fn(() => Promise.resolve(true)),
       ...change,
     };
     draw(<Popup {...props} />);
@@ -120,7 +121,16 @@ describe('options', () => {
       dismissedCount: 1,
       language: 'auto',
       languages: [{ code: 'en', name: 'English' }],
+      readable: ['ar', 'fr'],
+      reads: ['fr'],
+      country: 'KE',
+      isOn: true,
+      isNeutral: false,
       sensitivity: 'check',
+      onOn: vi.fn(),
+      onNeutral: vi.fn(),
+      onReads: vi.fn(),
+      onCountry: vi.fn(),
       onSiteOn: vi.fn(),
       onUnmuteSign: vi.fn(),
       onResetDismissed: vi.fn(),
@@ -128,8 +138,10 @@ describe('options', () => {
       onSensitivity: vi.fn(),
       onScheme: vi.fn(),
       onExport: vi.fn(),
+      onPreview: vi.fn(() => [{ field: 'country', before: '', after: 'KE' } as const]),
       onImport: vi.fn(() => true),
       onWipe: vi.fn(),
+      onWelcome: vi.fn(),
       ...change,
     };
     draw(<Options {...props} />);
@@ -171,6 +183,12 @@ describe('options', () => {
     Object.defineProperty(input, 'files', { value: [{ text: () => Promise.resolve('{}') }] });
     await act(async () => {
       input?.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    expect(place.textContent).toContain('Country: not chosen → KE');
+    expect(onImport).not.toHaveBeenCalled();
+    await act(async () => {
+      click(button('Use these settings'));
       await new Promise((resolve) => setTimeout(resolve));
     });
     expect(onImport).toHaveBeenCalledWith('{}');
@@ -276,9 +294,9 @@ describe('learn', () => {
       const { onCopy } = learn({ place: list });
       expect(place.querySelectorAll('input[type=checkbox]')).toHaveLength(12);
       await act(async () => {
-      click(button('Copy as text'));
-      await new Promise((resolve) => setTimeout(resolve));
-    });
+        click(button('Copy as text'));
+        await new Promise((resolve) => setTimeout(resolve));
+      });
       const text = vi.mocked(onCopy).mock.calls[0]?.[0] ?? '';
       expect(text.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(12);
       expect(text).toContain('Sample Help Line: 0800 000 000');
