@@ -102,7 +102,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
   }
 
   /** Looks for the words of all languages, then for sums, ages and the like. */
-  function scan(others: readonly LanguageWords[]): void {
+  function scan(others: readonly LanguageWords[], country: string | undefined, languages: readonly string[]): void {
     const { base } = lexicon;
     const { list, bits, count } = tokens;
     hits.clear();
@@ -121,7 +121,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
     addGrammar(base, list);
     for (const words of others) addGrammar(words, words.lists);
     grammar.sort();
-    entities.find(near);
+    entities.find(near, country, languages);
     hits.sort();
     dropExceptions();
     decider.reset();
@@ -154,7 +154,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
       if (words) others.push(words);
       (words ? languages : missing).push(code);
     }
-    scan(others);
+    scan(others, listing.country, languages);
 
     const signs: Sign[] = [];
     for (const { id, category, strength, detect } of rules) {

@@ -11,7 +11,7 @@ import {
   SURROGATE,
 } from './characters.ts';
 import { identify, type KnownWords } from './known-words.ts';
-import { isInvisible, surrogateKind } from './letters.ts';
+import { isElided, isInvisible, surrogateKind } from './letters.ts';
 import { cyrillicFor, leet, lookalike } from './look-alikes.ts';
 import { IS_CAPITALS, IS_DISGUISED, IS_NUMBER, type Tokens } from './tokens.ts';
 import { LONGEST_WORD } from './vocabulary.ts';
@@ -111,6 +111,7 @@ export class WordReader {
       }
       const next = i + 1 < length ? text.charCodeAt(i + 1) : 0x20;
       if (kind === APOSTROPHE && lastKind === LETTER && kindOf(next) === LETTER) {
+        if (isElided(text.slice(from, i))) break;
         i++;
         continue;
       }

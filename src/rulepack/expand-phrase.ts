@@ -1,4 +1,5 @@
 import { foldText } from '../engine/characters.ts';
+import { isElided } from '../engine/letters.ts';
 
 /** More written-out forms than this make a phrase nobody can review. */
 const MOST_FORMS = 96;
@@ -90,8 +91,17 @@ function spellings(text: string): string[] {
 function splitWords(chunk: string, phrase: string): string[] {
   return chunk
     .split(/[-–—/_,:]+|\.{2,}/)
+    .flatMap(splitElided)
     .map((word) => foldWord(word, phrase))
     .filter((word) => word !== '');
+}
+
+/** "l'employeur" is two words in texts, so it is in phrases. */
+function splitElided(word: string): string[] {
+  const at = word.search(/['’ʼ]/);
+  return at > 0 && at < word.length - 1 && isElided(word.slice(0, at))
+    ? [word.slice(0, at), word.slice(at + 1)]
+    : [word];
 }
 
 function foldWord(word: string, phrase: string): string {

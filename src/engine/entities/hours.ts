@@ -69,6 +69,13 @@ function clock(token: number, after: number, value: number, around: Around): Clo
     end++;
     isMarked = true;
   }
+  // "8h", "18h30": the hour as a time of day, where another follows.
+  if (!isMarked && around.isSame(token, end) && around.tokens.textOf(end) === 'h') {
+    end++;
+    isMarked = true;
+    if (around.isSame(token, end) && around.isNumber(end) && tokens.sizeOf(end) === 2 && tokens.before[end] === 0)
+      hour += parseNumber(tokens.textOf(end++)) / 60;
+  }
   for (const half of ['morning', 'evening'] as const) {
     const hit = around.atSame(half, end, token);
     if (hit >= 0) return { hour, half, isMarked: true, end: around.endOf(hit) };
