@@ -174,6 +174,9 @@ function Reads({ readable, reads, onReads }: OptionsProps) {
   const p = useTexts(options);
   const { code } = useContext(LanguageContext);
   const names = new Intl.DisplayNames([code], { type: 'language', fallback: 'code' });
+  const sorted = readable
+    .map((one) => ({ one, name: names.of(one) ?? one }))
+    .sort((a, b) => a.name.localeCompare(b.name, code));
   return (
     <fieldset class="reads">
       <legend>{p('optionsReads')}</legend>
@@ -181,7 +184,7 @@ function Reads({ readable, reads, onReads }: OptionsProps) {
         {p('optionsReadsMeans')} {p('optionsReadsAlways')}
       </p>
       <div class="reads-list">
-        {readable.map((one) => (
+        {sorted.map(({ one, name }) => (
           <label key={one}>
             <input
               type="checkbox"
@@ -190,7 +193,7 @@ function Reads({ readable, reads, onReads }: OptionsProps) {
                 onReads(event.currentTarget.checked ? [...reads, one] : reads.filter((other) => other !== one))
               }
             />
-            <span>{names.of(one) ?? one}</span>
+            <span>{name}</span>
           </label>
         ))}
       </div>

@@ -44,7 +44,7 @@ const topic = z.strictObject({
     .min(4)
     .max(60, 'shorten the title to 60 characters')
     .refine((title) => !title.endsWith('.'), 'leave out the full stop'),
-  /** Rules of other topics whose examples fit here too. Those that name this topic come by themselves. */
+  /** Rules whose examples stand first, also of other topics. Those that name this topic follow by themselves. */
   rules: z.array(z.string()).default([]),
   /** What it looks like in an advert. */
   look: plain,
