@@ -62,7 +62,7 @@ test('without a country, the second press chooses it', async ({ page, context, s
       .getByRole('button', { name: say('whatNow') })
       .click(),
   );
-  await help.getByLabel(say('learnCountry')).selectOption('NG');
+  await help.getByLabel(say('learnCountry'), { exact: true }).selectOption('NG');
   await expect(help.getByRole('link', { name: 'Call 627' })).toBeVisible();
 });
 
