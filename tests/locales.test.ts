@@ -17,7 +17,7 @@ const english: Record<string, Text> = Object.assign(
   ).flatMap((module) => Object.values(module)),
 );
 const rules = readRules('rules');
-const topics = readAwareness('rules').topics;
+const { topics, agencies } = readAwareness('rules');
 const { locales, problems } = readLocales('rules');
 
 const expected = {
@@ -26,12 +26,21 @@ const expected = {
   combinations: rules.combinations.map(({ name }) => name),
   reassuring: rules.reassuring.map(({ name }) => name),
   topics: topics.map(({ id }): string => id),
+  agencies: agencies.flatMap(({ country, facts }) => facts.map(({ id }) => `${country}.${id}`)),
 };
 
+/** What a language has, in the parts of `expected`. */
+function partsOf({ screens, signs, topics: own, agencies: facts }: (typeof locales)[number]): Record<string, object> {
+  const byName = Object.entries(facts).flatMap(([country, texts]) =>
+    Object.entries(texts).map(([id, text]) => [`${country}.${id}`, text] as const),
+  );
+  return { screens, ...signs, topics: own, agencies: Object.fromEntries(byName) };
+}
+
 function missingIn(locale: (typeof locales)[number]): string[] {
-  const has = { screens: locale.screens, ...locale.signs, topics: locale.topics };
+  const has = partsOf(locale);
   return Object.entries(expected).flatMap(([part, keys]) =>
-    keys.filter((key) => !(key in has[part as keyof typeof has])).map((key) => `${part}.${key}`),
+    keys.filter((key) => !(key in (has[part] ?? {}))).map((key) => `${part}.${key}`),
   );
 }
 
@@ -63,9 +72,9 @@ test('the complete languages are complete', () => {
 
 describe.skipIf(locales.length === 0).each(locales)('$code', (locale) => {
   test('names only what there is', () => {
-    const has = { screens: locale.screens, ...locale.signs, topics: locale.topics };
+    const has = partsOf(locale);
     const unknown = Object.entries(expected).flatMap(([part, keys]) =>
-      Object.keys(has[part as keyof typeof has]).filter((key) => !keys.includes(key)),
+      Object.keys(has[part] ?? {}).filter((key) => !keys.includes(key)),
     );
     expect(unknown, 'these texts are read by nobody: correct the key or take them out').toEqual([]);
   });

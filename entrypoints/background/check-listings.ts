@@ -9,7 +9,11 @@ import { listingOf } from '../../src/engine/listing.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { signsIn } from '../../src/ui/locale.ts';
 import type { KnowledgeTexts } from '../../src/ui/rule-text.ts';
+import { savedCopy } from '../../src/ui/texts/english/saved-copy.ts';
 import { shared } from '../../src/ui/texts/english/shared.ts';
+
+/** Texts that a content script needs: those of the card and of a saved copy. */
+const OF_THE_PAGE = [...Object.keys(shared), ...Object.keys(savedCopy)];
 
 let checker: Checker | undefined;
 const speech = createSpeech();
@@ -36,7 +40,7 @@ export async function checkListings({ listings, muted, speak, languages }: Quest
       language: {
         code: locale.code,
         dir: locale.dir,
-        texts: Object.fromEntries(Object.keys(shared).map((key) => [key, locale.screens[key]])),
+        texts: Object.fromEntries(OF_THE_PAGE.map((key) => [key, locale.screens[key]])),
       },
     }),
   };

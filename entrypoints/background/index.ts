@@ -1,6 +1,7 @@
 import locales from 'virtual:locales';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepReadingAskedSites } from '../../src/browser/asked-sites.ts';
+import { whenInstalled, whenStarted } from '../../src/browser/installed.ts';
 import { handleMessages } from '../../src/browser/messages.ts';
 import { openPage } from '../../src/browser/open-page.ts';
 import { keepSelectionMenu } from '../../src/browser/selection-menu.ts';
@@ -11,6 +12,7 @@ import { languageFor, languageOf } from '../../src/ui/look.ts';
 import { menu } from '../../src/ui/texts/english/menu.ts';
 import { translator } from '../../src/ui/texts/t.ts';
 import { checkListings } from './check-listings.ts';
+import { dress } from './dress.ts';
 
 export default defineBackground(() => {
   keepReadingAskedSites();
@@ -26,6 +28,12 @@ export default defineBackground(() => {
       return undefined;
     },
   });
+  whenInstalled(() => void openPage('welcome'));
+  whenStarted(async () => {
+    const settings = await loadSettings();
+    if (settings.neutral) await dress(settings);
+  });
+  watchSettings((settings) => void dress(settings));
 });
 
 async function menuTitle(): Promise<string> {

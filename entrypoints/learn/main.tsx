@@ -3,9 +3,14 @@ import locales from 'virtual:locales';
 import { render } from 'preact';
 import { createSpeech } from '../../src/browser/speech.ts';
 import { Learn } from '../../src/pages/learn.tsx';
-import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
-import { type Locale, topicsIn } from '../../src/ui/locale.ts';
-import { languageFor, lookOf } from '../../src/ui/look.ts';
+import { repairSettings } from '../../src/settings/schema.ts';
+import { changeSettings, loadSettings, watchSettings, wipeSettings } from '../../src/settings/store.ts';
+import { dressPage } from '../../src/ui/dress-page.ts';
+import { agenciesIn, type Locale, topicsIn } from '../../src/ui/locale.ts';
+import { languageFor, languageOf, lookOf } from '../../src/ui/look.ts';
+import { learn } from '../../src/ui/texts/english/learn.ts';
+import { privacy } from '../../src/ui/texts/english/privacy.ts';
+import { translator } from '../../src/ui/texts/t.ts';
 
 /** A page that tells nobody anything, and that stands in for this one in the history. */
 const HARMLESS = 'https://www.google.com/search?q=weather';
@@ -20,17 +25,33 @@ function spoken(): string {
 }
 
 function draw(): void {
+  const language = languageOf(locale);
+  dressPage(
+    document,
+    translator(language, learn)('learnTitle'),
+    settings.neutral ? translator(language, privacy)('neutralName') : undefined,
+  );
   render(
     <Learn
       look={lookOf(locale, settings.scheme)}
       topics={topicsIn(locale, awareness.topics)}
       helplines={awareness.helplines}
-      topic={location.hash.slice(1) || undefined}
+      agencies={agenciesIn(locale, awareness.agencies)}
+      place={location.hash.slice(1) || undefined}
       country={settings.country || undefined}
-      onTopic={(id) => {
-        location.replace(`#${id}`);
+      isNeutral={settings.neutral}
+      onPlace={(name) => {
+        // Never a new entry in the history: one step must leave all of this behind.
+        location.replace(`#${name}`);
       }}
       onCountry={(country) => void changeSettings(() => ({ country: country ?? '' }))}
+      onNeutral={(neutral) => void changeSettings(() => ({ neutral }))}
+      onWipe={async () => {
+        await wipeSettings();
+        settings = repairSettings({});
+        draw();
+      }}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
       onExit={() => location.replace(HARMLESS)}
       onPrint={() => print()}
     />,

@@ -15,6 +15,7 @@ import { type Card, type PageReading, readPage } from '../../src/page/read-page.
 import type { Settings } from '../../src/settings/schema.ts';
 import { languageFor } from '../../src/ui/look.ts';
 import type { KnowledgeTexts } from '../../src/ui/rule-text.ts';
+import { savedCopyOf } from '../../src/ui/saved-copy.ts';
 import { ENGLISH, type Language } from '../../src/ui/texts/t.ts';
 
 /** Reports are kept as long as the page; more than anyone scrolls past is forgotten. */
@@ -47,6 +48,12 @@ export interface Findings {
   noteAbout(rule: string, id: string): string;
   /** Says from now on that the page could not be read. */
   withhold(): void;
+  /**
+   * A listing and its signs as the text of an HTML file; undefined when it is not on the page.
+   *
+   * @param id of the listing; undefined is the main one of the page
+   */
+  copyOf(id: string | undefined, address: string, time: Date): string | undefined;
   forget(): void;
 }
 
@@ -136,6 +143,14 @@ export function createFindings(document: Document): Findings {
       turn++;
       state = { status: 'unreadable' };
       listings.clear();
+    },
+    copyOf(wanted, address, time) {
+      const id = wanted ?? state.listing?.hash;
+      const listing = id === undefined ? undefined : listings.get(id);
+      const report = id === undefined ? undefined : reports.get(id);
+      if (!listing || !report) return undefined;
+      const fields = Object.fromEntries(Object.entries(listing.fields).map(([name, { text }]) => [name, text]));
+      return savedCopyOf(document, { address, time, fields, report, texts, language: language ?? ENGLISH });
     },
     forget() {
       turn++;

@@ -6,6 +6,8 @@ import { createOverlay, type Overlay } from '../../src/overlay/overlay.tsx';
 import { watchPage } from '../../src/page/watch-page.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
+import { offerFile } from '../../src/ui/offer-file.ts';
+import { savedCopyName } from '../../src/ui/saved-copy.ts';
 import { ENGLISH, type Language } from '../../src/ui/texts/t.ts';
 import { createFindings, type Findings } from './findings.ts';
 
@@ -47,6 +49,7 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
         onOpen: (page, topic) => void tellBackground({ kind: 'open', page, ...(topic !== undefined && { topic }) }),
         onReportWrong: (rule, id) =>
           void navigator.clipboard?.writeText(findings.noteAbout(rule, id)).catch(() => undefined),
+        onSaveCopy: saveCopy,
         onMoved: (corner) => save(() => ({ corner })),
         locate: (quote, id) => findings.locate(quote, id),
       },
@@ -56,6 +59,15 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
 
   function save(change: (now: Settings) => Partial<Settings>): void {
     changeSettings(change).catch(() => undefined);
+  }
+
+  /** Only ever by the reader's own press. */
+  function saveCopy(id: string | undefined): boolean {
+    const time = new Date();
+    const copy = findings.copyOf(id, location.href, time);
+    if (copy === undefined) return false;
+    offerFile(savedCopyName(time), copy, 'text/html');
+    return true;
   }
 
   async function readAgain(): Promise<void> {
@@ -118,6 +130,7 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
     apply();
   });
   const stopMessages = handleMessages({
+    'save-copy': () => ({ saved: saveCopy(undefined) }),
     async 'get-report'() {
       await reading;
       return { ...findings.state(), ...(!stopWatching && { status: 'off' as const }) };

@@ -1,14 +1,21 @@
 import knowledge from 'virtual:knowledge';
 import locales from 'virtual:locales';
+import readable from 'virtual:readable';
 import { render } from 'preact';
 import { askedSites, leaveSite, watchAskedSites } from '../../src/browser/asked-sites.ts';
+import { openPage } from '../../src/browser/open-page.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import { Options } from '../../src/pages/options.tsx';
+import { changesBetween } from '../../src/settings/compare.ts';
 import { repairSettings, type Settings } from '../../src/settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings, wipeSettings } from '../../src/settings/store.ts';
+import { dressPage } from '../../src/ui/dress-page.ts';
 import { type Locale, signsIn } from '../../src/ui/locale.ts';
-import { languageFor, lookOf } from '../../src/ui/look.ts';
+import { languageFor, languageOf, lookOf } from '../../src/ui/look.ts';
 import { offerFile } from '../../src/ui/offer-file.ts';
+import { options } from '../../src/ui/texts/english/options.ts';
+import { privacy } from '../../src/ui/texts/english/privacy.ts';
+import { translator } from '../../src/ui/texts/t.ts';
 
 const place = document.getElementById('app') as HTMLElement;
 const speech = createSpeech();
@@ -25,6 +32,12 @@ function spoken(): string {
 }
 
 function draw(): void {
+  const language = languageOf(locale);
+  dressPage(
+    document,
+    translator(language, options)('optionsTitle'),
+    settings.neutral ? translator(language, privacy)('neutralName') : undefined,
+  );
   render(
     <Options
       look={lookOf(locale, settings.scheme)}
@@ -36,7 +49,16 @@ function draw(): void {
       dismissedCount={settings.dismissed.length}
       language={settings.language}
       languages={[{ code: 'en', name: 'English' }, ...locales]}
-      sensitivity={settings.showFrom === 'check' ? 'check' : 'caution'}
+      readable={readable}
+      reads={settings.reads}
+      country={settings.country || undefined}
+      isOn={settings.enabled}
+      isNeutral={settings.neutral}
+      sensitivity={settings.showFrom}
+      onOn={(enabled) => save({ enabled })}
+      onNeutral={(neutral) => save({ neutral })}
+      onReads={(reads) => save({ reads })}
+      onCountry={(country) => save({ country: country ?? '' })}
       onSiteOn={(site) => save((now) => ({ sitesOff: now.sitesOff.filter((other) => other !== site) }))}
       onUnmuteSign={(rule) => save((now) => ({ mutedRules: now.mutedRules.filter((other) => other !== rule) }))}
       onResetDismissed={() => save({ dismissed: [] })}
@@ -44,6 +66,10 @@ function draw(): void {
       onSensitivity={(showFrom) => save({ showFrom })}
       onScheme={(scheme) => save({ scheme })}
       onExport={() => offerFile('tahadhari-settings.json', JSON.stringify(settings, null, 2))}
+      onPreview={(text) => {
+        const imported = parse(text);
+        return imported && changesBetween(settings, imported);
+      }}
       onImport={async (text) => {
         const imported = parse(text);
         if (imported) await changeSettings(() => imported);
@@ -55,6 +81,7 @@ function draw(): void {
         settings = repairSettings({});
         draw();
       }}
+      onWelcome={() => void openPage('welcome')}
     />,
     place,
   );

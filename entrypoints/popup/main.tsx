@@ -3,7 +3,7 @@ import locales from 'virtual:locales';
 import { render } from 'preact';
 import { askedSites, askForSite, boardPatterns, leaveSite, watchAskedSites } from '../../src/browser/asked-sites.ts';
 import { takeHandedText } from '../../src/browser/handed-text.ts';
-import { askForCheck, askTab, type PageState } from '../../src/browser/messages.ts';
+import { askForCheck, askTab, askTabToSave, type PageState } from '../../src/browser/messages.ts';
 import { openPage } from '../../src/browser/open-page.ts';
 import { currentTab, readTab } from '../../src/browser/read-this-tab.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
@@ -54,6 +54,7 @@ function draw(): void {
       onCheckPage={checkPage}
       check={checkText}
       onOpen={(page, topic) => void openPage(page, topic)}
+      onSaveCopy={async () => tab !== undefined && (await askTabToSave(tab.id))}
     />,
     place,
   );

@@ -50,6 +50,8 @@ function describeMessages() {
     z.object({ kind: z.literal('report'), level, count: z.number().check(z.minimum(0), z.maximum(999)) }),
     /** Extension page to tab: what was found? Answered with `PageState`. */
     z.object({ kind: z.literal('get-report') }),
+    /** Extension page to tab: save a copy of the listing, because the reader pressed for it. Answered with `SaveAnswer`. */
+    z.object({ kind: z.literal('save-copy') }),
     /** Background to tab: stop, if the page is on one of these hosts, which the reader gave back. */
     z.object({ kind: z.literal('leave'), hosts: z.array(z.string().check(z.maxLength(253))).check(z.maxLength(500)) }),
     /** Tab to background: open one of our pages. */
@@ -89,7 +91,12 @@ export interface CheckAnswer {
   language?: Language;
 }
 
-type Answer = PageState | CheckAnswer | undefined;
+/** Whether there was a listing to save. */
+export interface SaveAnswer {
+  saved: boolean;
+}
+
+type Answer = PageState | CheckAnswer | SaveAnswer | undefined;
 type Handlers = {
   [K in Message['kind']]?: (
     message: Extract<Message, { kind: K }>,
@@ -154,6 +161,16 @@ export async function askTab(tabId: number): Promise<PageState | undefined> {
     return (await browser.tabs.sendMessage(tabId, { kind: 'get-report' } satisfies Message)) as PageState | undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Has a tab save a copy of its listing. False when it has none, or when our script does not run in it. */
+export async function askTabToSave(tabId: number): Promise<boolean> {
+  try {
+    const answer = await browser.tabs.sendMessage(tabId, { kind: 'save-copy' } satisfies Message);
+    return (answer as SaveAnswer | undefined)?.saved ?? false;
+  } catch {
+    return false;
   }
 }
 

@@ -19,3 +19,15 @@ export async function showOnToolbar(tabId: number, level: Level, count: number):
     // The tab was closed in the meantime.
   }
 }
+
+/** Name and icon of the toolbar button on all tabs. */
+export async function dressToolbar(name: string, icon: 'own' | 'neutral'): Promise<void> {
+  const before = icon === 'own' ? 'icon/' : 'icon/neutral-';
+  const path = Object.fromEntries([16, 32, 48].map((size) => [size, `/${before}${size}.png`]));
+  try {
+    await browser.action.setTitle({ title: name });
+    await browser.action.setIcon({ path });
+  } catch {
+    // Firefox for Android has no icon to set.
+  }
+}

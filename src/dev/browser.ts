@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserContext, LaunchOptions } from '@playwright/test';
+import type { BrowserContext, LaunchOptions, Page } from '@playwright/test';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -124,4 +124,20 @@ function apt(...args: string[]): void {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
+}
+
+/** Milliseconds that a page may take to come up on a slow machine. */
+const PATIENCE = 30_000;
+
+/**
+ * The page that the extension opens once it is installed. It comes up over other pages, and pages that cannot be seen are not
+ * read: whoever looks at others closes it first.
+ */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const found = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The welcome page did not come up after the extension was installed.');
 }

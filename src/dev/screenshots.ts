@@ -87,11 +87,18 @@ const SCENES: Scene[] = [
     },
   },
   { name: 'options', play: (stage) => showOwn(stage, 'options.html') },
+  { name: 'welcome', play: (stage) => showOwn(stage, 'welcome.html') },
   { name: 'learn', play: (stage) => showOwn(stage, 'learn.html') },
+  { name: 'learn-topic', play: (stage) => showInKenya(stage, 'learn.html#documents') },
+  { name: 'learn-help', play: (stage) => showInKenya(stage, 'learn.html#help') },
+  { name: 'learn-agency', play: (stage) => showInKenya(stage, 'learn.html#agency') },
+  { name: 'learn-before', play: (stage) => showInKenya(stage, 'learn.html#before') },
+  { name: 'learn-there', play: (stage) => showInKenya(stage, 'learn.html#there') },
+  { name: 'learn-privacy', play: (stage) => showOwn(stage, 'learn.html#privacy') },
 ];
 
 /** Own pages are drawn as long as they are, pages with a card as a window shows them. */
-const WHOLE = /^(popup|options|learn)/;
+const WHOLE = /^(popup|options|learn|welcome)/;
 
 try {
   const drawn = await withDemoBrowser(true, draw);
@@ -176,6 +183,12 @@ async function showPopup(stage: Stage, file: string): Promise<void> {
 async function showOwn({ page, worker }: Stage, file: string): Promise<void> {
   await page.goto(new URL(`/${file}`, worker.url()).href);
   await page.locator('h1').waitFor();
+}
+
+/** As a reader in Kenya sees it, with help lines and lists of agencies. */
+async function showInKenya(stage: Stage, file: string): Promise<void> {
+  await showOwn(stage, file);
+  await stage.page.locator('select').first().selectOption('KE');
 }
 
 /** No language of the screens is written from right to left yet, so the direction is set by hand. */

@@ -43,6 +43,8 @@ export interface OverlayCallbacks {
   onOpen(page: OwnPage, topic?: string): void;
   /** The reader says that this sign is wrong here. */
   onReportWrong(rule: string, id: string): void;
+  /** The reader wants this listing and its signs as a file. */
+  onSaveCopy(id: string): void;
   /** The reader moved the card; remember it. */
   onMoved(corner: Corner): void;
   /** Where the words of a quote stand in the page now, undefined when they are gone. */

@@ -15,6 +15,7 @@ interface Props {
   onTurnOff: () => void;
   onMute: (sign: Sign) => void;
   onReportWrong: (rule: string) => void;
+  onSaveCopy: () => void;
   onOpen: (page: OwnPage) => void;
 }
 
@@ -122,8 +123,9 @@ function WrongSigns({ signs, texts, onMute, onReportWrong }: Props) {
   );
 }
 
-function MoreLinks({ onOpen }: Props) {
+function MoreLinks({ onOpen, onSaveCopy }: Props) {
   const t = useT();
+  const [isSaved, setSaved] = useState(false);
   const links = [
     { name: t('openLearn'), page: 'learn' },
     { name: t('openMessage'), page: 'message' },
@@ -131,6 +133,22 @@ function MoreLinks({ onOpen }: Props) {
   ] as const;
   return (
     <ul class="choices">
+      <li>
+        <button
+          type="button"
+          class="choice"
+          onClick={() => {
+            onSaveCopy();
+            setSaved(true);
+          }}
+        >
+          <span class="choice-name">{t('saveCopy')}</span>
+          <span class="means">{t('saveCopyMeans')}</span>
+        </button>
+        <span class="means" role="status">
+          {isSaved && t('copySaved')}
+        </span>
+      </li>
       {links.map(({ name, page }) => (
         <li key={page}>
           <Button kind="quiet" onClick={() => onOpen(page)}>

@@ -36,6 +36,7 @@ export interface CardProps {
   onUnmute: (sign: Sign) => void;
   onOpen: (page: OwnPage, topic?: string) => void;
   onReportWrong: (rule: string) => void;
+  onSaveCopy: () => void;
   /** Left out when nothing of the listing stands in the page. */
   onFind?: (quote: Quote) => void;
 }
@@ -127,6 +128,7 @@ function CardContent(props: CardProps & { id: string; shown: readonly Sign[] }) 
           onTurnOff={props.onTurnOff}
           onMute={props.onMute}
           onReportWrong={props.onReportWrong}
+          onSaveCopy={props.onSaveCopy}
           onOpen={props.onOpen}
         />
       </footer>

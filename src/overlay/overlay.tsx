@@ -158,6 +158,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
           }}
           onOpen={callbacks.onOpen}
           onReportWrong={(rule) => callbacks.onReportWrong(rule, view.id)}
+          onSaveCopy={() => callbacks.onSaveCopy(view.id)}
           onFind={find}
         />
       </Frame>,

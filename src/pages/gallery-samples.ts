@@ -2,6 +2,7 @@ import type { Report, Sign, Strength } from '../engine/report.ts';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import type { Language } from '../ui/texts/t.ts';
 import type { Helpline, Topic } from './learn.tsx';
+import type { Agency } from './learn-agency.tsx';
 
 /** Everything in this file is invented, for looking at the screens. */
 function sign(rule: string, category: string, strength: Strength, ...texts: string[]): Sign {
@@ -113,6 +114,7 @@ export const TOPICS: readonly Topic[] = [
     id: 'documents',
     title: 'Your passport and papers',
     look: 'The advert says that an agent, a sponsor or the office keeps your passport.',
+    examples: ['The agency [[keeps your passport]] until the contract ends.'],
     why: 'Without your passport you cannot leave, change jobs or prove who you are.',
     ask: ['Will I keep my own passport at all times?', 'Why do you need the original and not a copy?'],
     now: [
@@ -122,14 +124,16 @@ export const TOPICS: readonly Topic[] = [
     ],
     links: [{ title: 'ILO indicators of forced labour', url: 'https://www.ilo.org/' }],
   },
-  { id: 'fees', title: 'Fees and debts', look: '…', why: '…', ask: [], now: [], links: [] },
-  { id: 'travel', title: 'Travel and visas', look: '…', why: '…', ask: [], now: [], links: [] },
+  { id: 'fees', title: 'Fees and debts', look: '…', examples: [], why: '…', ask: [], now: [], links: [] },
+  { id: 'travel', title: 'Travel and visas', look: '…', examples: [], why: '…', ask: [], now: [], links: [] },
 ];
 
 export const HELPLINES: readonly Helpline[] = [
   {
     country: 'KE',
     organisation: 'Sample Help Line',
+    kind: 'trafficking',
+    sure: 'yes',
     number: '0800 000 000',
     url: 'https://www.example.org/help',
     hours: 'day and night',
@@ -140,6 +144,8 @@ export const HELPLINES: readonly Helpline[] = [
   {
     country: 'KE',
     organisation: 'Sample Emergency Numbers',
+    kind: 'emergency',
+    sure: 'yes',
     number: '000 / 001',
     verified: '2026-01-02',
     source: 'invented for this page',
@@ -147,9 +153,34 @@ export const HELPLINES: readonly Helpline[] = [
   {
     country: 'GB',
     organisation: 'Another Sample Line',
+    kind: 'other',
+    sure: 'yes',
     number: '+44 0000 000000',
     verified: '2026-02-01',
     source: '-',
+  },
+];
+
+export const AGENCIES: readonly Agency[] = [
+  {
+    country: 'KE',
+    lists: [
+      {
+        name: 'Sample Register',
+        url: 'https://www.example.org/',
+        source: 'invented for this page',
+        verified: '2026-03',
+      },
+    ],
+    facts: [
+      {
+        id: 'receipt',
+        text: 'An agency gives a receipt for every payment.',
+        title: 'A sample source',
+        url: 'https://www.example.org/',
+        year: 2026,
+      },
+    ],
   },
 ];
 

@@ -19,7 +19,7 @@ import { Questions } from '../ui/questions.tsx';
 import { SignList } from '../ui/sign-list.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { ENGLISH } from '../ui/texts/t.ts';
-import { ARABIC_SAMPLE, HELPLINES, MESSAGE, REPORTS, TEXTS, TOPICS } from './gallery-samples.ts';
+import { AGENCIES, ARABIC_SAMPLE, HELPLINES, MESSAGE, REPORTS, TEXTS, TOPICS } from './gallery-samples.ts';
 import { Learn } from './learn.tsx';
 import { Options } from './options.tsx';
 import { type Found, Popup } from './popup.tsx';
@@ -196,6 +196,7 @@ function SampleCard({ look, state, small = false }: { look: Look; state: (typeof
       onUnmute={(sign) => setMuted(muted.filter((other) => other !== sign))}
       onOpen={nothing}
       onReportWrong={nothing}
+      onSaveCopy={nothing}
       onFind={nothing}
     />
   );
@@ -224,6 +225,7 @@ function Popups({ look }: { look: Look }) {
             onEverywhere={nothing}
             onCheckPage={nothing}
             check={() => REPORTS.serious}
+            onSaveCopy={() => Promise.resolve(true)}
             onOpen={nothing}
           />
         </div>
@@ -247,7 +249,16 @@ function Settings({ look }: { look: Look }) {
           { code: 'en', name: 'English' },
           { code: 'sw', name: 'Kiswahili' },
         ]}
+        readable={['ar', 'fr', 'hi']}
+        reads={['fr']}
+        country="KE"
+        isOn
+        isNeutral={false}
         sensitivity="check"
+        onOn={nothing}
+        onNeutral={nothing}
+        onReads={nothing}
+        onCountry={nothing}
         onSiteOn={nothing}
         onUnmuteSign={nothing}
         onResetDismissed={nothing}
@@ -255,15 +266,17 @@ function Settings({ look }: { look: Look }) {
         onSensitivity={nothing}
         onScheme={nothing}
         onExport={nothing}
+        onPreview={() => []}
         onImport={() => true}
         onWipe={nothing}
+        onWelcome={nothing}
       />
     </div>
   );
 }
 
 function Learning({ look }: { look: Look }) {
-  const [topic, setTopic] = useState('documents');
+  const [place, setPlace] = useState('documents');
   const [country, setCountry] = useState<string | undefined>('KE');
   return (
     <div class="gallery-screen">
@@ -271,10 +284,15 @@ function Learning({ look }: { look: Look }) {
         look={look}
         topics={TOPICS}
         helplines={HELPLINES}
-        topic={topic}
+        agencies={AGENCIES}
+        place={place}
         country={country}
-        onTopic={setTopic}
+        isNeutral={false}
+        onPlace={setPlace}
         onCountry={setCountry}
+        onNeutral={nothing}
+        onWipe={nothing}
+        onCopy={() => Promise.resolve()}
         onExit={nothing}
         onPrint={nothing}
       />

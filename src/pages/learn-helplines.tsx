@@ -1,59 +1,91 @@
 import { useContext, useId } from 'preact/hooks';
-import { SelectField } from '../ui/field.tsx';
+import { Button } from '../ui/button.tsx';
+import { CountryField } from '../ui/country-field.tsx';
 import { OutsideLink } from '../ui/link.tsx';
 import { learn } from '../ui/texts/english/learn.ts';
 import { LanguageContext, useTexts } from '../ui/texts/t.ts';
 import type { Helpline } from './learn.tsx';
+import { phoneParts } from './phone-parts.ts';
+import { dateIn } from './source-date.ts';
+
+/** What may save a life stands first. */
+const KINDS = [
+  { kind: 'emergency', name: 'learnKindEmergency' },
+  { kind: 'trafficking', name: 'learnKindTrafficking' },
+  { kind: 'child', name: 'learnKindChild' },
+  { kind: 'labour', name: 'learnKindLabour' },
+  { kind: 'embassy', name: 'learnKindEmbassy' },
+  { kind: 'other', name: 'learnKindOther' },
+] as const satisfies readonly { kind: Helpline['kind']; name: keyof typeof learn }[];
 
 interface Props {
   helplines: readonly Helpline[];
-  country: string | undefined;
+  country?: string | undefined;
   onCountry: (country: string | undefined) => void;
+  /** Leads to the help lines as a part of their own. */
+  onAll?: () => void;
 }
 
-/** Help lines of one country, each with the date of the page that prints it. */
-export function LearnHelplines({ helplines, country, onCountry }: Props) {
+/** Help lines of one country by kind, each with the date of the page that prints it. */
+export function LearnHelplines({ helplines, country, onCountry, onAll }: Props) {
   const p = useTexts(learn);
-  const { code } = useContext(LanguageContext);
   const id = useId();
-  const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'code' });
-  const countries = [...new Set(helplines.map((line) => line.country))]
-    .map((value) => ({ value, label: names.of(value) ?? value }))
-    .sort((a, b) => a.label.localeCompare(b.label, code));
-  const lines = helplines.filter((line) => line.country === country);
+  const lines = helplinesOf(helplines, country);
   return (
     <section class="panel" aria-labelledby={id}>
       <h2 id={id}>{p('learnHelp')}</h2>
       <p>{p('learnHelpLead')}</p>
-      <SelectField
-        label={p('learnCountry')}
-        value={country ?? ''}
-        choices={[{ value: '', label: p('learnCountryNone') }, ...countries]}
-        onChange={(value) => onCountry(value || undefined)}
-      />
+      <div class="page-controls">
+        <CountryField label={p('learnCountry')} none={p('learnCountryNone')} country={country} onCountry={onCountry} />
+      </div>
       {country && lines.length === 0 && <p>{p('learnHelpNone')}</p>}
-      {lines.length > 0 && (
-        <ul class="helplines">
-          {lines.map((line) => (
-            <HelplineRow key={line.organisation} line={line} />
-          ))}
-        </ul>
+      {KINDS.map(({ kind, name }) => {
+        const ofKind = lines.filter((line) => line.kind === kind);
+        return (
+          ofKind.length > 0 && (
+            <div key={kind} class="helpline-kind">
+              <h3>{p(name)}</h3>
+              <ul class="helplines">
+                {ofKind.map((line) => (
+                  <HelplineRow key={line.organisation} line={line} />
+                ))}
+              </ul>
+            </div>
+          )
+        );
+      })}
+      {onAll && (
+        <div class="page-controls">
+          <Button kind="quiet" onClick={onAll}>
+            {p('learnHelpAll')}
+          </Button>
+        </div>
       )}
     </section>
   );
 }
 
+/** The help lines of a country: emergency, then anti-trafficking, child, work, embassies, others; sure ones first. */
+export function helplinesOf(helplines: readonly Helpline[], country: string | undefined): Helpline[] {
+  const rank = (line: Helpline) =>
+    KINDS.findIndex(({ kind }) => kind === line.kind) * 2 + (line.sure === 'yes' ? 0 : 1);
+  return helplines.filter((line) => line.country === country).sort((a, b) => rank(a) - rank(b));
+}
+
 function HelplineRow({ line }: { line: Helpline }) {
   const p = useTexts(learn);
   const { code } = useContext(LanguageContext);
+  // Whatever the data says, a doubtful number reaches nobody.
+  const number = line.sure === 'yes' ? line.number : undefined;
   return (
     <li class="helpline">
-      <h3>{line.organisation}</h3>
-      {line.number && (
+      <h4>{line.organisation}</h4>
+      {number && (
         <p class="helpline-number">
-          <PhoneNumber number={line.number} />
+          <PhoneNumber number={number} />
         </p>
       )}
+      {line.sure === 'doubtful' && <p>{p('learnDoubtful')}</p>}
       {line.url && (
         <p>
           <OutsideLink href={line.url}>
@@ -71,22 +103,35 @@ function HelplineRow({ line }: { line: Helpline }) {
   );
 }
 
-/** A number to press. Where an organisation gives several in one text, calling them joined would reach nobody. */
+/** Numbers to press, each alone. */
 function PhoneNumber({ number }: { number: string }) {
   const p = useTexts(learn);
-  const words = <bdi dir="ltr">{number}</bdi>;
-  if (!/^\+?[\d\s().-]+$/.test(number)) return words;
   return (
-    <OutsideLink href={`tel:${number.replace(/[^+\d]/g, '')}`} label={p('learnCall', { number })}>
-      {words}
-    </OutsideLink>
+    <bdi dir="ltr">
+      {phoneParts(number).map(({ text, call }) =>
+        call ? (
+          <OutsideLink key={text} href={call} label={p('learnCall', { number: text })}>
+            {text}
+          </OutsideLink>
+        ) : (
+          text
+        ),
+      )}
+    </bdi>
   );
 }
 
-/** An ISO date in the reader's own way; as it stands when it is none. */
-function dateIn(iso: string, code: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return iso;
-  // Plain `en` would put the month first, as few of our readers do.
-  return new Intl.DateTimeFormat(code === 'en' ? 'en-GB' : code, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+/** The organisation whose experience this extension follows. */
+export function HaartLink() {
+  const p = useTexts(learn);
+  const id = useId();
+  return (
+    <section class="panel" aria-labelledby={id}>
+      <h2 id={id}>{p('learnHaartTitle')}</h2>
+      <p>{p('learnHaart')}</p>
+      <p>
+        <OutsideLink href="https://haartkenya.org">{p('learnHaartLink')}</OutsideLink>
+      </p>
+    </section>
+  );
 }

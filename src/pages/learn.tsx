@@ -1,12 +1,18 @@
 import '../ui/page.css';
 import './learn.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Frame, type Look } from '../ui/frame.tsx';
-import { OutsideLink } from '../ui/link.tsx';
 import { learn } from '../ui/texts/english/learn.ts';
-import { useT, useTexts } from '../ui/texts/t.ts';
-import { LearnHelplines } from './learn-helplines.tsx';
+import { useTexts } from '../ui/texts/t.ts';
+import { useExitKeys } from './exit-keys.ts';
+import { type Agency, LearnAgency } from './learn-agency.tsx';
+import { LearnChecklist } from './learn-checklist.tsx';
+import { HaartLink, LearnHelplines } from './learn-helplines.tsx';
+import { LEARN_PARTS, type LearnPart, placeNamed } from './learn-places.ts';
+import { LearnPrivacy } from './learn-privacy.tsx';
+import { LearnTopic } from './learn-topic.tsx';
+import { LearnTopics } from './learn-topics.tsx';
 
 /** What there is to know about one kind of warning sign. Every list may be empty. */
 export interface Topic {
@@ -14,6 +20,8 @@ export interface Topic {
   title: string;
   /** How it looks in an advert. */
   look: string;
+  /** Sentences of made-up adverts, `[[ ]]` around the words to ask about. */
+  examples: readonly string[];
   why: string;
   /** Questions to the employer. */
   ask: readonly string[];
@@ -26,6 +34,7 @@ export interface Helpline {
   /** ISO 3166-1 alpha-2. */
   country: string;
   organisation: string;
+  kind: 'emergency' | 'trafficking' | 'child' | 'labour' | 'embassy' | 'other';
   number?: string | undefined;
   url?: string | undefined;
   hours?: string | undefined;
@@ -33,26 +42,41 @@ export interface Helpline {
   /** Date of the newest page that prints it, as exactly as the page gives it, or `unknown`. */
   verified: string;
   source: string;
+  /** A doubtful one has no number. */
+  sure: 'yes' | 'doubtful';
 }
 
 export interface LearnProps {
   look: Look;
   topics: readonly Topic[];
   helplines: readonly Helpline[];
-  /** Id of the topic to show; the first one when there is none of that name. */
-  topic?: string | undefined;
+  agencies: readonly Agency[];
+  /** Name of a part of the page or id of a topic; the list of topics when there is none of that name. */
+  place?: string | undefined;
   /** The reader's country, when chosen. */
   country?: string | undefined;
-  onTopic: (id: string) => void;
+  /** Whether tabs and the toolbar hide what this is. */
+  isNeutral: boolean;
+  onPlace: (name: string) => void;
   onCountry: (country: string | undefined) => void;
+  onNeutral: (on: boolean) => void;
+  /** Forgets everything that is stored. */
+  onWipe: () => void | Promise<void>;
+  /** Puts a text on the clipboard; a rejection is shown. */
+  onCopy: (text: string) => Promise<void>;
   /** Leaves for a harmless page at once. */
   onExit: () => void;
-  onPrint?: () => void;
+  onPrint: () => void;
 }
 
-/** Esc this often within this time leaves the page. Milliseconds. */
-const EXIT_PRESSES = 3;
-const EXIT_TIME = 2000;
+const NAMES = {
+  topics: 'learnViewTopics',
+  help: 'learnViewHelp',
+  agency: 'learnViewAgency',
+  before: 'learnViewBefore',
+  there: 'learnViewThere',
+  privacy: 'learnViewPrivacy',
+} as const satisfies Record<LearnPart, keyof typeof learn>;
 
 export function Learn(props: LearnProps) {
   return (
@@ -62,103 +86,82 @@ export function Learn(props: LearnProps) {
   );
 }
 
-function LearnContent({ topics, helplines, topic, country, onTopic, onCountry, onExit, onPrint }: LearnProps) {
+function LearnContent(props: LearnProps) {
   const p = useTexts(learn);
-  useExitKeys(onExit);
-  const current = topics.find(({ id }) => id === topic) ?? topics[0];
+  useExitKeys(props.onExit);
+  const place = placeNamed(props.place, props.topics);
+  const name = 'topic' in place ? place.topic : place.part;
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(name);
+  useEffect(() => {
+    if (shown.current === name) return;
+    shown.current = name;
+    // The link that was pressed may be gone; reading goes on at the top of what came.
+    main.current?.focus();
+    globalThis.scrollTo?.(0, 0);
+  }, [name]);
   return (
     <>
       <header class="learn-exit page-controls">
         <span class="means">{p('learnExitMeans')}</span>
-        <Button onClick={onExit}>{p('learnExit')}</Button>
+        <Button onClick={props.onExit}>{p('learnExit')}</Button>
       </header>
-      <main class="page-middle">
+      <main class="page-middle" tabIndex={-1} ref={main}>
         <h1>{p('learnTitle')}</h1>
-        {topics.length > 1 && (
-          <nav class="learn-topics page-controls" aria-label={p('learnTopics')}>
-            <ul>
-              {topics.map(({ id, title }) => (
-                <li key={id}>
-                  <button
-                    type="button"
-                    class="topic"
-                    aria-current={id === current?.id ? 'page' : undefined}
-                    onClick={() => onTopic(id)}
-                  >
-                    {title}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
-        {current ? <TopicText topic={current} /> : <p>{p('learnNothing')}</p>}
-        <LearnHelplines helplines={helplines} country={country} onCountry={onCountry} />
-        {onPrint && (
-          <div class="page-controls">
-            <Button onClick={onPrint}>{p('learnPrint')}</Button>
-          </div>
-        )}
+        <nav class="learn-parts page-controls" aria-label={p('learnParts')}>
+          <ul>
+            {LEARN_PARTS.map((part) => (
+              <li key={part}>
+                <button
+                  type="button"
+                  class="part"
+                  aria-current={part === name ? 'page' : 'topic' in place && part === 'topics' ? 'true' : undefined}
+                  onClick={() => props.onPlace(part)}
+                >
+                  {p(NAMES[part])}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {'topic' in place ? <TopicPage {...props} id={place.topic} /> : <Part {...props} part={place.part} />}
       </main>
     </>
   );
 }
 
-function TopicText({ topic }: { topic: Topic }) {
-  const t = useT();
+function TopicPage(props: LearnProps & { id: string }) {
   const p = useTexts(learn);
+  const topic = props.topics.find(({ id }) => id === props.id);
+  if (!topic) return null;
   return (
-    <article class="panel topic-text">
-      <h2>{topic.title}</h2>
-      <section>
-        <h3>{p('learnLook')}</h3>
-        <p>{topic.look}</p>
-      </section>
-      <section>
-        <h3>{p('learnWhy')}</h3>
-        <p>{topic.why}</p>
-      </section>
-      <Points title={p('learnNow')} points={topic.now} />
-      <Points title={t('askTitle')} points={topic.ask} />
-      {topic.links.length > 0 && (
-        <section>
-          <h3>{p('learnLinks')}</h3>
-          <ul>
-            {topic.links.map(({ title, url }) => (
-              <li key={url}>
-                <OutsideLink href={url}>{title}</OutsideLink>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </article>
+    <>
+      <LearnTopic topic={topic} onAll={() => props.onPlace('topics')} />
+      <LearnHelplines {...props} onAll={() => props.onPlace('help')} />
+      <div class="page-controls">
+        <Button onClick={props.onPrint}>{p('learnPrint')}</Button>
+      </div>
+    </>
   );
 }
 
-function Points({ title, points }: { title: string; points: readonly string[] }) {
-  if (points.length === 0) return null;
-  return (
-    <section>
-      <h3>{title}</h3>
-      <ul>
-        {points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function useExitKeys(onExit: () => void): void {
-  useEffect(() => {
-    let presses: number[] = [];
-    function hear(event: KeyboardEvent): void {
-      if (event.key !== 'Escape' || event.repeat) return;
-      presses = [...presses.filter((time) => event.timeStamp - time < EXIT_TIME), event.timeStamp];
-      if (presses.length >= EXIT_PRESSES) onExit();
-    }
-    document.addEventListener('keydown', hear);
-    return () => document.removeEventListener('keydown', hear);
-  }, [onExit]);
+function Part(props: LearnProps & { part: LearnPart }) {
+  switch (props.part) {
+    case 'topics':
+      return <LearnTopics topics={props.topics} onTopic={props.onPlace} />;
+    case 'help':
+      return (
+        <>
+          <LearnHelplines {...props} />
+          <HaartLink />
+        </>
+      );
+    case 'agency':
+      return <LearnAgency {...props} />;
+    case 'before':
+    case 'there':
+      return <LearnChecklist key={props.part} {...props} list={props.part} />;
+    case 'privacy':
+      return <LearnPrivacy {...props} />;
+  }
 }

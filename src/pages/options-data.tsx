@@ -1,24 +1,42 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import type { SettingChange } from '../settings/compare.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { options } from '../ui/texts/english/options.ts';
 import { useTexts } from '../ui/texts/t.ts';
 import type { OptionsProps } from './options.tsx';
+import { OptionsPreview } from './options-preview.tsx';
 
 type Done = 'imported' | 'refused' | 'wiped' | undefined;
 
+/** A settings file that was chosen and not used yet. */
+interface Chosen {
+  text: string;
+  changes: readonly SettingChange[];
+}
+
+type Props = Pick<OptionsProps, 'onExport' | 'onPreview' | 'onImport' | 'onWipe'>;
+
 /** Saving, opening and deleting the settings. */
-export function OptionsData({ onExport, onImport, onWipe }: Pick<OptionsProps, 'onExport' | 'onImport' | 'onWipe'>) {
+export function OptionsData({ onExport, onPreview, onImport, onWipe }: Props) {
   const p = useTexts(options);
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
   const [done, setDone] = useState<Done>(undefined);
   const [isSure, setSure] = useState(false);
+  const [preview, setPreview] = useState<Chosen | undefined>(undefined);
 
   async function open(chosen: File | undefined): Promise<void> {
     if (!chosen) return;
-    const isUsed = await chosen.text().then(onImport, () => false);
-    setDone(isUsed ? 'imported' : 'refused');
+    const text = await chosen.text().catch(() => '');
+    const changes = onPreview(text);
+    setPreview(changes && { text, changes });
+    setDone(changes ? undefined : 'refused');
+  }
+
+  async function use({ text }: Chosen): Promise<void> {
+    setPreview(undefined);
+    setDone((await onImport(text)) ? 'imported' : 'refused');
   }
 
   async function wipe(): Promise<void> {
@@ -58,6 +76,13 @@ export function OptionsData({ onExport, onImport, onWipe }: Pick<OptionsProps, '
           }}
         />
       </div>
+      {preview && (
+        <OptionsPreview
+          changes={preview.changes}
+          onUse={() => void use(preview)}
+          onLeave={() => setPreview(undefined)}
+        />
+      )}
       <div class="data-row">
         <Button describedBy={`${id}-wipe`} expanded={isSure} onClick={() => setSure(!isSure)}>
           {p('optionsWipe')}

@@ -1,17 +1,21 @@
 import '../ui/page.css';
 import './options.css';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useContext, useId } from 'preact/hooks';
+import type { SettingChange } from '../settings/compare.ts';
 import { Button } from '../ui/button.tsx';
+import { CountryField } from '../ui/country-field.tsx';
 import { SelectField } from '../ui/field.tsx';
 import { Frame, type Look, type Scheme } from '../ui/frame.tsx';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
+import { Switch } from '../ui/switch.tsx';
 import { options } from '../ui/texts/english/options.ts';
-import { useT, useTexts } from '../ui/texts/t.ts';
+import { privacy } from '../ui/texts/english/privacy.ts';
+import { LanguageContext, useT, useTexts } from '../ui/texts/t.ts';
 import { OptionsData } from './options-data.tsx';
 
 /** The mildest level that opens a card. */
-export type Sensitivity = 'check' | 'caution';
+export type Sensitivity = 'check' | 'caution' | 'serious';
 
 export interface OptionsProps {
   look: Look;
@@ -27,20 +31,35 @@ export interface OptionsProps {
   /** The chosen language, or `auto` for the browser's. */
   language: string;
   /** All languages of the screens, each named in itself. */
-  languages: readonly { code: string; name: string }[];
+  languages: readonly { code: string; name: string; isReviewed?: boolean }[];
+  /** Codes of languages of adverts that can be read in any case, and those that are chosen. */
+  readable: readonly string[];
+  reads: readonly string[];
+  country?: string | undefined;
+  isOn: boolean;
+  isNeutral: boolean;
   sensitivity: Sensitivity;
   onSiteOn: (site: string) => void;
   onLeaveSite?: (site: string) => void;
   onUnmuteSign: (rule: string) => void;
   onResetDismissed: () => void;
+  onOn: (on: boolean) => void;
+  onNeutral: (on: boolean) => void;
+  onReads: (codes: string[]) => void;
+  onCountry: (country: string | undefined) => void;
   onLanguage: (code: string) => void;
   onSensitivity: (sensitivity: Sensitivity) => void;
   onScheme: (scheme: Scheme) => void;
   /** Offers a file with all settings. */
   onExport: () => void;
+  /** What a settings file would change; undefined when it is none. Changes nothing. */
+  onPreview: (text: string) => readonly SettingChange[] | undefined;
   /** Takes the text of a settings file; false when it could not be used. */
   onImport: (text: string) => boolean | Promise<boolean>;
   onWipe: () => void | Promise<void>;
+  onWelcome: () => void;
+  /** Further panels, such as rule packs, between what was turned off and the data. */
+  children?: ComponentChildren;
 }
 
 export function Options(props: OptionsProps) {
@@ -53,6 +72,7 @@ export function Options(props: OptionsProps) {
 
 function OptionsContent(props: OptionsProps) {
   const p = useTexts(options);
+  const q = useTexts(privacy);
   return (
     <main class="page-middle">
       <header>
@@ -60,7 +80,15 @@ function OptionsContent(props: OptionsProps) {
         <p class="means">{p('optionsLead')}</p>
       </header>
       <Panel title={p('optionsShow')}>
+        <Switch label={p('optionsOn')} means={p('optionsOnMeans')} on={props.isOn} onChange={props.onOn} />
         <Choices {...props} />
+        <Reads {...props} />
+        <Switch
+          label={q('privacyNeutral')}
+          means={q('privacyNeutralMeans')}
+          on={props.isNeutral}
+          onChange={props.onNeutral}
+        />
       </Panel>
       <Panel title={p('optionsAlways')}>
         <AlwaysRead {...props} />
@@ -68,14 +96,25 @@ function OptionsContent(props: OptionsProps) {
       <Panel title={p('optionsOff')}>
         <TurnedOff {...props} />
       </Panel>
+      {props.children}
       <Panel title={p('optionsData')}>
-        <OptionsData onExport={props.onExport} onImport={props.onImport} onWipe={props.onWipe} />
+        <div>
+          <h3>{p('optionsStored')}</h3>
+          <p class="means">{p('optionsStoredMeans')}</p>
+        </div>
+        <OptionsData {...props} />
       </Panel>
+      <div>
+        <Button kind="quiet" onClick={props.onWelcome}>
+          {p('optionsWelcome')}
+        </Button>
+      </div>
     </main>
   );
 }
 
-function Panel({ title, children }: { title: string; children: ComponentChildren }) {
+/** A part of the page under its heading. */
+export function Panel({ title, children }: { title: string; children: ComponentChildren }) {
   const id = useId();
   return (
     <section class="panel" aria-labelledby={id}>
@@ -85,8 +124,9 @@ function Panel({ title, children }: { title: string; children: ComponentChildren
   );
 }
 
-function Choices({ look, language, languages, sensitivity, onLanguage, onSensitivity, onScheme }: OptionsProps) {
+function Choices({ look, language, languages, country, sensitivity, ...act }: OptionsProps) {
   const p = useTexts(options);
+  const unreviewed = languages.filter(({ isReviewed }) => isReviewed === false).map(({ name }) => name);
   return (
     <>
       <SelectField
@@ -97,7 +137,17 @@ function Choices({ look, language, languages, sensitivity, onLanguage, onSensiti
           { value: 'auto', label: p('optionsLanguageAuto') },
           ...languages.map(({ code, name }) => ({ value: code, label: name, lang: code })),
         ]}
-        onChange={onLanguage}
+        onChange={act.onLanguage}
+      />
+      {unreviewed.length > 0 && (
+        <p class="means small">{p('optionsUnreviewed', { languages: unreviewed.join(', ') })}</p>
+      )}
+      <CountryField
+        label={p('optionsCountry')}
+        means={p('optionsCountryMeans')}
+        none={p('optionsCountryNone')}
+        country={country}
+        onCountry={act.onCountry}
       />
       <SelectField
         label={p('optionsSensitivity')}
@@ -106,8 +156,9 @@ function Choices({ look, language, languages, sensitivity, onLanguage, onSensiti
         choices={[
           { value: 'check', label: p('optionsFromCheck') },
           { value: 'caution', label: p('optionsFromCaution') },
+          { value: 'serious', label: p('optionsFromSerious') },
         ]}
-        onChange={onSensitivity}
+        onChange={act.onSensitivity}
       />
       <SelectField
         label={p('optionsScheme')}
@@ -118,7 +169,7 @@ function Choices({ look, language, languages, sensitivity, onLanguage, onSensiti
           { value: 'light', label: p('optionsSchemeLight') },
           { value: 'dark', label: p('optionsSchemeDark') },
         ]}
-        onChange={onScheme}
+        onChange={act.onScheme}
       />
     </>
   );
@@ -144,6 +195,38 @@ function AlwaysRead({ sitesAlways = [], onLeaveSite }: OptionsProps) {
         </ul>
       )}
     </div>
+  );
+}
+
+/** Languages that are looked for in any case; each ticked one takes memory. */
+function Reads({ readable, reads, onReads }: OptionsProps) {
+  const p = useTexts(options);
+  const { code } = useContext(LanguageContext);
+  const names = new Intl.DisplayNames([code], { type: 'language', fallback: 'code' });
+  const sorted = readable
+    .map((one) => ({ one, name: names.of(one) ?? one }))
+    .sort((a, b) => a.name.localeCompare(b.name, code));
+  return (
+    <fieldset class="reads">
+      <legend>{p('optionsReads')}</legend>
+      <p class="means">
+        {p('optionsReadsMeans')} {p('optionsReadsAlways')}
+      </p>
+      <div class="reads-list">
+        {sorted.map(({ one, name }) => (
+          <label key={one}>
+            <input
+              type="checkbox"
+              checked={reads.includes(one)}
+              onChange={(event) =>
+                onReads(event.currentTarget.checked ? [...reads, one] : reads.filter((other) => other !== one))
+              }
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

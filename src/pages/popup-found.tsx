@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { LevelMark } from '../ui/level-mark.tsx';
 import { headlineOf } from '../ui/level-text.ts';
@@ -14,10 +14,11 @@ interface Props {
   texts: KnowledgeTexts;
   onCheckPage: () => void;
   onHelp: (topic: string | undefined) => void;
+  onSaveCopy: () => Promise<boolean>;
 }
 
 /** What was found in the active tab. Never silent: it also says when nothing could be read. */
-export function PopupFound({ found, texts, onCheckPage, onHelp }: Props) {
+export function PopupFound({ found, texts, onCheckPage, onHelp, onSaveCopy }: Props) {
   const p = useTexts(popup);
   const id = useId();
   const canCheck = found.status === 'nothing' || found.status === 'unreadable' || found.status === 'error';
@@ -40,6 +41,7 @@ export function PopupFound({ found, texts, onCheckPage, onHelp }: Props) {
             </p>
           )}
           <ReportView report={found.report} texts={texts} onHelp={onHelp} />
+          <SaveCopy onSaveCopy={onSaveCopy} />
         </>
       )}
       {found.status === 'list' && (
@@ -51,6 +53,24 @@ export function PopupFound({ found, texts, onCheckPage, onHelp }: Props) {
       <Status status={found.status} />
       {canCheck && <Button onClick={onCheckPage}>{p('popupCheckPage')}</Button>}
     </section>
+  );
+}
+
+function SaveCopy({ onSaveCopy }: { onSaveCopy: () => Promise<boolean> }) {
+  const t = useT();
+  const p = useTexts(popup);
+  const id = useId();
+  const [done, setDone] = useState<boolean | undefined>(undefined);
+  return (
+    <div class="popup-save">
+      <Button describedBy={id} onClick={async () => setDone(await onSaveCopy())}>
+        {t('saveCopy')}
+      </Button>
+      <span class="means small" id={id}>
+        {t('saveCopyMeans')}
+      </span>
+      <span role="status">{done !== undefined && (done ? t('copySaved') : p('popupError'))}</span>
+    </div>
   );
 }
 

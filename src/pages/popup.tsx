@@ -45,6 +45,8 @@ export interface PopupProps {
   /** Checks a pasted text; a rejection is shown as a problem. */
   check: (text: string) => Report | Promise<Report>;
   onOpen: (page: 'learn' | 'options', topic?: string) => void;
+  /** Saves the listing of the tab as a file; false when there was nothing to save. */
+  onSaveCopy: () => Promise<boolean>;
 }
 
 export function Popup(props: PopupProps) {
@@ -73,7 +75,13 @@ function PopupContent(props: PopupProps) {
       </header>
       {message === undefined && (
         <>
-          <PopupFound found={found} texts={texts} onCheckPage={props.onCheckPage} onHelp={help} />
+          <PopupFound
+            found={found}
+            texts={texts}
+            onCheckPage={props.onCheckPage}
+            onHelp={help}
+            onSaveCopy={props.onSaveCopy}
+          />
           <Switches {...props} />
         </>
       )}

@@ -1,4 +1,4 @@
-/** The formats of `rules/awareness/topics.yml` and `rules/helplines.yml`. The one description of them. */
+/** The formats of `rules/awareness/topics.yml`, `rules/helplines.yml` and `rules/agencies.yml`. The one description of them. */
 import { z } from 'zod';
 
 /** The topics that a rule may name, and that the learn page shows in this order. */
@@ -17,6 +17,9 @@ export const TOPIC_IDS = [
   'mule-work',
   'scam-compounds',
   'domestic-work',
+  'gulf-homes',
+  'ships',
+  'own-country',
   'sexual-exploitation',
   'children',
   'organs',
@@ -41,6 +44,8 @@ const topic = z.strictObject({
     .min(4)
     .max(60, 'shorten the title to 60 characters')
     .refine((title) => !title.endsWith('.'), 'leave out the full stop'),
+  /** Rules whose examples stand first, also of other topics. Those that name this topic follow by themselves. */
+  rules: z.array(z.string()).default([]),
   /** What it looks like in an advert. */
   look: plain,
   why: plain,
@@ -81,8 +86,47 @@ const helpline = z
 
 export const helplinesFile = z.array(helpline).min(1);
 
+const agencyList = z.strictObject({
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().regex(/^[A-Z]{2}$/, 'write the two capital letters of the country'),
+  /** The public lists of licensed agencies. */
+  lists: z
+    .array(
+      z.strictObject({
+        name: z.string().min(3),
+        /** Left out where no page that was read prints it. */
+        url: https.optional(),
+        /** Where the list or its address is named. */
+        source: z.string().min(4, 'say where you read it'),
+        /** The day, month or year of that page. */
+        verified: z
+          .string()
+          .regex(/^\d{4}(-\d{2}(-\d{2})?)?$|^unknown$/, 'write a date such as 2026-03-14, 2026-03 or 2026, or unknown'),
+      }),
+    )
+    .min(1),
+  /** What somebody should know before paying or signing, each with the page that says so. */
+  facts: z
+    .array(
+      z.strictObject({
+        /** Name for translations; unique within the country. */
+        id: z.string().regex(/^[a-z-]+$/, 'use small letters and hyphens'),
+        text: plain,
+        title: z.string().min(4),
+        url: https,
+        year: z.int(),
+      }),
+    )
+    .default([]),
+});
+
+export const agenciesFile = z
+  .array(agencyList)
+  .refine((all) => new Set(all.map(({ country }) => country)).size === all.length, 'write each country once');
+
 export type Topic = z.infer<typeof topic>;
 export type Helpline = z.infer<typeof helpline>;
+export type AgencyList = z.infer<typeof agencyList>;
 
 function longestSentence(text: string): number {
   return Math.max(...text.split(/[.?!:;]\s+|\n/).map((sentence) => sentence.split(/\s+/).filter(Boolean).length));

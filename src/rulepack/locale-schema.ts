@@ -55,3 +55,9 @@ export const topicsLocaleFile = z.strictObject({
     }),
   ),
 });
+
+/** `agencies.yml`: what to know about recruitment in a country, by country and the id of the fact. */
+export const agenciesLocaleFile = z.strictObject({
+  ...checked,
+  agencies: z.record(z.string().regex(/^[A-Z]{2}$/), z.record(z.string(), words)),
+});

@@ -1,17 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { type Helpline, helplinesFile, type Topic, topicsFile } from './awareness-schema.ts';
+import {
+  type AgencyList,
+  agenciesFile,
+  type Helpline,
+  helplinesFile,
+  type Topic,
+  topicsFile,
+} from './awareness-schema.ts';
 import { type Problem, parseYaml } from './problem.ts';
 
-/** What stands behind "What can I do now?": topics, and whom to call. */
+/** What stands behind "What can I do now?": topics, whom to call, and where to look up an agency. */
 export interface Awareness {
   topics: Topic[];
   helplines: Helpline[];
+  agencies: AgencyList[];
 }
 
 /**
- * Reads `awareness/topics.yml` and `helplines.yml`. A file with a mistake comes back empty, its mistakes in `problems`.
+ * Reads `awareness/topics.yml`, `helplines.yml` and `agencies.yml`. A file with a mistake comes back empty, its mistakes in `problems`.
  *
  * @param folder path of `rules/`
  */
@@ -33,6 +41,7 @@ export function readAwareness(folder: string): Awareness & { problems: Problem[]
   return {
     topics: read('awareness/topics.yml', topicsFile) ?? [],
     helplines: read('helplines.yml', helplinesFile) ?? [],
+    agencies: read('agencies.yml', agenciesFile) ?? [],
     problems,
   };
 }

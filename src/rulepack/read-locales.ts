@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import type { Locale } from '../ui/locale.ts';
-import { screensFile, signsFile, topicsLocaleFile } from './locale-schema.ts';
+import { agenciesLocaleFile, screensFile, signsFile, topicsLocaleFile } from './locale-schema.ts';
 import { type Problem, parseYaml } from './problem.ts';
 
 const FOLDER = 'core/locales';
@@ -35,6 +35,7 @@ export function readLocales(folder: string): { locales: Locale[]; problems: Prob
     if (!screens) return [];
     const signs = read(`${place}/signs.yml`, signsFile);
     const topics = read(`${place}/topics.yml`, topicsLocaleFile);
+    const agencies = read(`${place}/agencies.yml`, agenciesLocaleFile);
     return [
       {
         code,
@@ -48,6 +49,7 @@ export function readLocales(folder: string): { locales: Locale[]; problems: Prob
           reassuring: signs?.reassuring ?? {},
         },
         topics: topics?.topics ?? {},
+        agencies: agencies?.agencies ?? {},
       },
     ];
   });

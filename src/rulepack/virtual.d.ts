@@ -11,8 +11,18 @@ declare module 'virtual:knowledge' {
   export default knowledge;
 }
 declare module 'virtual:awareness' {
-  const awareness: import('./read-awareness.ts').Awareness;
+  const awareness: Pick<import('./read-awareness.ts').Awareness, 'helplines' | 'agencies'> & {
+    topics: (Omit<import('./awareness-schema.ts').Topic, 'rules'> & {
+      /** Sentences of made-up adverts, `[[ ]]` around the words that are marked. */
+      examples: string[];
+    })[];
+  };
   export default awareness;
+}
+declare module 'virtual:readable' {
+  /** Codes of the languages of adverts beside those that are always read. */
+  const codes: string[];
+  export default codes;
 }
 declare module 'virtual:locales' {
   const locales: import('../ui/locale.ts').LocaleName[];

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Pack } from '../engine/pack.ts';
 import type { Locale } from '../ui/locale.ts';
+import type { Topic } from './awareness-schema.ts';
 import { compile } from './compile.ts';
 import { knowledgeTexts } from './knowledge-texts.ts';
 import { formatProblem, type Problem } from './problem.ts';
@@ -9,6 +10,7 @@ import { readAwareness } from './read-awareness.ts';
 import { readLocales } from './read-locales.ts';
 import { type RuleFiles, readRules } from './read-rules.ts';
 import { splitPack } from './split-pack.ts';
+import { topicExamples } from './topic-examples.ts';
 
 const LOADERS = 'virtual:languages';
 const LANGUAGE = 'virtual:language/';
@@ -16,7 +18,8 @@ const LANGUAGE = 'virtual:language/';
 /**
  * Gives the bundle its rules as virtual modules: `virtual:rules` (the compiled pack with the languages that are always
  * read), `virtual:languages` (loaders of the others, each a module of its own), `virtual:knowledge` (the words that
- * people read), `virtual:locales` (which languages there are to read them in) and `virtual:awareness` (topics and help lines). A mistake in a file stops the build with a list of
+ * people read), `virtual:readable` (the codes of the others), `virtual:locales` (which languages there are to read them in) and `virtual:awareness` (topics with examples of their
+ * rules, help lines, lists of agencies). A mistake in a file stops the build with a list of
  * all mistakes.
  *
  * @param folder path of `rules/`
@@ -27,10 +30,18 @@ export function rulesPlugin(folder: string): Plugin {
     'virtual:knowledge': () => knowledgeTexts(compiled().files),
     'virtual:locales': () =>
       localesOf(folder).map(({ code, name, dir, isReviewed }) => ({ code, name, dir, isReviewed })),
+    'virtual:readable': () => splitPack(compiled().pack).others.map(({ code }) => code),
     'virtual:awareness': () => {
-      const { problems, ...awareness } = readAwareness(folder);
+      const { problems, topics, ...awareness } = readAwareness(folder);
       stopAt(problems);
-      return awareness;
+      const { files } = compiled();
+      return {
+        ...awareness,
+        topics: topics.map(({ rules: _, ...topic }, i) => ({
+          ...topic,
+          examples: topicExamples(topics[i] as Topic, files),
+        })),
+      };
     },
   };
   let last: { files: RuleFiles; pack: Pack } | undefined;

@@ -44,6 +44,8 @@ export const settingsSchema = z.object({
   /** Country for help lines, ISO 3166-1 alpha-2. */
   country: z.catch(z.string().check(z.regex(/^([A-Z]{2})?$/)), ''),
   scheme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
+  /** Tabs and the toolbar button do not show what this is. */
+  neutral: z.catch(z.boolean(), false),
   /** Corner of the page in which the reader left the card. */
   corner: z.catch(z.enum(['auto', 'end-end', 'end-start', 'start-end', 'start-start']), 'auto'),
 });

@@ -35,6 +35,38 @@ export function TextAreaField({ label, means, value, longest, rows = 5, onInput 
   );
 }
 
+interface SearchProps {
+  label: string;
+  /** One sentence under the box. */
+  means: string;
+  value: string;
+  onInput: (value: string) => void;
+}
+
+export function SearchField({ label, means, value, onInput }: SearchProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="search"
+        dir="auto"
+        maxLength={100}
+        value={value}
+        aria-describedby={`${id}-means`}
+        // A browser that remembers searches would show them to the next person.
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <span class="means" id={`${id}-means`}>
+        {means}
+      </span>
+    </div>
+  );
+}
+
 interface SelectProps<Value extends string> {
   label: string;
   /** One sentence: what the choice does. */

@@ -30,6 +30,8 @@ export interface Locale extends LocaleName {
     reassuring: Record<string, Partial<KnowledgeTexts['reassuring'][string]>>;
   };
   topics: Record<string, Partial<TopicText>>;
+  /** Facts about recruitment, by country and the id of the fact. */
+  agencies: Record<string, Record<string, string>>;
 }
 
 /** The English texts of the rules with those of a language in their place, where it has them. */
@@ -46,6 +48,17 @@ export function signsIn(locale: Locale | undefined, english: KnowledgeTexts): Kn
 /** English topics with the words of a language in their place, where it has them. */
 export function topicsIn<T extends { id: string }>(locale: Locale | undefined, english: readonly T[]): T[] {
   return english.map((topic) => ({ ...topic, ...locale?.topics[topic.id] }));
+}
+
+/** English facts about recruitment with the words of a language in their place, where it has them. */
+export function agenciesIn<T extends { country: string; facts: readonly { id: string; text: string }[] }>(
+  locale: Locale | undefined,
+  english: readonly T[],
+): T[] {
+  return english.map((agency) => ({
+    ...agency,
+    facts: agency.facts.map((fact) => ({ ...fact, text: locale?.agencies?.[agency.country]?.[fact.id] ?? fact.text })),
+  }));
 }
 
 function overlaid<T>(english: Record<string, T>, other: Record<string, Partial<T>>): Record<string, T> {

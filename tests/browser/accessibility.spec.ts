@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import axe from 'axe-core';
+import { LEARN_PARTS } from '../../src/pages/learn-places.ts';
 import { cardOn, expect, test } from './fixtures.ts';
 import { detailPage, listPage, ORDINARY, SERIOUS } from './pages.ts';
 import { say } from './words.ts';
@@ -40,7 +41,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     });
 
     test('axe finds nothing in the pages of the extension', async ({ page, extensionId }) => {
-      for (const name of ['popup.html', 'options.html', 'learn.html']) {
+      const parts = [...LEARN_PARTS, 'documents'].map((part) => `learn.html#${part}`);
+      for (const name of ['popup.html', 'options.html', 'welcome.html', ...parts]) {
+        await page.goto('about:blank');
         await page.goto(`chrome-extension://${extensionId}/${name}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         expect((await new AxeBuilder({ page }).analyze()).violations, name).toEqual([]);

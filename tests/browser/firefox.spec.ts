@@ -16,6 +16,8 @@ const PAGES: Record<string, string> = {
   [UNLISTED]: detailPage('unlisted', SERIOUS),
   ...Object.fromEntries(HOSTILE.map(({ address, html }) => [address, html])),
 };
+/** Where the quick exit goes. */
+const HARMLESS = 'https://www.google.com/search';
 const [LINKEDIN, PLAIN, INDEED, LIST] = Object.keys(PAGES) as [string, string, string, string];
 
 const CARD = 'document.querySelector("tahadhari-card")?.shadowRoot';
@@ -26,9 +28,11 @@ const BADGES = `browser.tabs.query({}).then((tabs) => Promise.all(tabs.map(async
 const AXE =
   'axe.run(document.querySelector("tahadhari-card") ?? document).then((r) => r.violations.map((v) => v.id).join())';
 
+const answer = (address: string) => (address.startsWith(HARMLESS) ? '<title>Weather</title>' : PAGES[address]);
+
 let firefox: Firefox;
 test.beforeAll(async () => {
-  firefox = await startFirefox(buildFolder('firefox-mv3-demo'), (address) => PAGES[address]);
+  firefox = await startFirefox(buildFolder('firefox-mv3-demo'), answer);
 });
 test.afterEach('nothing went to the world', () => expect(firefox.leaks()).toEqual([]));
 test.afterAll(() => firefox?.close());
@@ -175,6 +179,36 @@ test('an update while the page is open: one card, from the new reader', async ()
   await firefox.evaluate(tab, 'document.querySelector(".topcard__title").textContent = "Cook"; 0');
   await expect.poll(() => textOf(tab)).toContain(say('levelSerious'));
   expect(await firefox.evaluate(tab, 'document.querySelectorAll("tahadhari-card").length')).toBe(1);
+});
+
+test('one press leads from a card to what to ask, whom to call and the topic', async () => {
+  const tab = await firefox.open(LINKEDIN);
+  await expect.poll(() => textOf(tab)).toContain(say('levelSerious'));
+  const own = await firefox.openOwn('options.html');
+  await firefox.evaluate(own, 'browser.storage.local.set({ settings: { version: 1, country: "KE" } }).then(() => 0)');
+  await firefox.evaluate(tab, `${CARD}.querySelector(".card-foot .button-main").scrollIntoView(); 0`);
+  await firefox.click(tab, `${CARD}.querySelector(".card-foot .button-main")`);
+  const help = await firefox.tabWith('/learn.html#documents');
+  const text = () => firefox.evaluate<string>(help, 'document.querySelector("main")?.textContent ?? ""');
+  await expect.poll(text).toContain('Will I keep my own passport at all times?');
+  expect(await text()).toContain('Your passport and papers');
+  const numbers = '[...document.querySelectorAll("a[href^=tel]")].map((a) => a.getAttribute("href")).join()';
+  expect(await firefox.evaluate(help, numbers)).toContain('tel:116');
+  // The second press.
+  await firefox.click(help, 'document.querySelectorAll(".part")[1]');
+  await expect
+    .poll(() => firefox.evaluate(help, 'document.querySelector("h3").textContent'))
+    .toBe(say('learnKindEmergency'));
+});
+
+test('Esc three times leaves the page without an entry in the history', async () => {
+  const help = await firefox.openOwn('learn.html#fees');
+  await expect.poll(() => firefox.evaluate(help, 'document.querySelectorAll(".part").length')).toBeGreaterThan(0);
+  await firefox.click(help, 'document.querySelectorAll(".part")[1]');
+  const entries = await firefox.evaluate(help, 'history.length');
+  for (let presses = 0; presses < 3; presses++) await firefox.press(help, 'Escape');
+  await expect.poll(() => firefox.evaluate<string>(help, 'location.href').catch(() => '')).toContain(HARMLESS);
+  expect(await firefox.evaluate(help, 'history.length')).toBe(entries);
 });
 
 test('a request of a page is seen, so the check after each test can fail', async () => {

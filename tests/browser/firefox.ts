@@ -37,6 +37,9 @@ const HUSHED = {
 /** Firefox asks here for lists, updates and video plug-ins of its own, whatever the settings say. */
 const FIREFOX_OWN = /^CONNECT ([\w.-]+\.mozilla\.(com|org|net)|update\.googleapis\.com):443$/;
 
+/** Milliseconds that a tab may take to come up. */
+const PATIENCE = 30_000;
+
 /** Milliseconds between asking Firefox to end and making it. */
 const LAST_WORD = 5_000;
 
@@ -48,6 +51,8 @@ export interface Firefox {
   closeTab(tab: string): Promise<void>;
   /** Opens one of the extension's own pages in a new tab. */
   openOwn(page: string): Promise<string>;
+  /** Waits for a tab whose address holds the part, and returns it. */
+  tabWith(part: string): Promise<string>;
   /** Evaluates in the page of a tab; strings, numbers, booleans and null come back, the rest as JSON. */
   evaluate<T>(tab: string, expression: string): Promise<T>;
   /** A real click in the middle of an element that the expression names. */
@@ -80,6 +85,22 @@ export async function startFirefox(build: string, answer: Answer): Promise<Firef
     connection.send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(build) } });
   await install();
 
+  async function tabWith(part: string): Promise<string> {
+    for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+      const { contexts } = await connection.send<{ contexts: { context: string; url: string }[] }>(
+        'browsingContext.getTree',
+        {},
+      );
+      const found = contexts.find(({ url }) => url.includes(part));
+      if (found) return found.context;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`no tab shows ${part}`);
+  }
+
+  // It would come up over the page of a test, and pages that cannot be seen are not read.
+  await connection.send('browsingContext.close', { context: await tabWith('/welcome.html') });
+
   async function open(address: string): Promise<string> {
     const { context } = await connection.send<{ context: string }>('browsingContext.create', { type: 'tab' });
     await connection.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
@@ -106,6 +127,7 @@ export async function startFirefox(build: string, answer: Answer): Promise<Firef
 
   return {
     open,
+    tabWith,
     openOwn: (page) => open(`moz-extension://${ADDON_UUID}/${page}`),
     async closeTab(context) {
       await connection.send('browsingContext.close', { context });

@@ -12,7 +12,7 @@ import {
   type Worker,
 } from '@playwright/test';
 import type { PageState } from '../../src/browser/messages.ts';
-import { chromiumOptions, ensureBrowser, howToGet, loadExtension } from '../../src/dev/browser.ts';
+import { chromiumOptions, ensureBrowser, howToGet, loadExtension, welcomePage } from '../../src/dev/browser.ts';
 import { type BlackHole, openBlackHole } from './black-hole.ts';
 import { buildFolder } from './builds.ts';
 import { openPopup, type RealPopup } from './real-popup.ts';
@@ -21,6 +21,8 @@ import { say } from './words.ts';
 interface Options {
   /** Folder of the build to load. */
   build: string;
+  /** Leaves the page open that comes up after installing. */
+  keepWelcome: boolean;
 }
 
 interface Fixtures {
@@ -58,13 +60,15 @@ declare const chrome: {
 export const test = base.extend<Options & Fixtures>({
   build: [buildFolder('chrome-mv3-demo'), { option: true }],
 
+  keepWelcome: [false, { option: true }],
+
   blackHole: async ({}, use) => {
     const hole = await openBlackHole();
     await use(hole);
     hole.close();
   },
 
-  context: async ({ blackHole, build }, use) => {
+  context: async ({ blackHole, build, keepWelcome }, use) => {
     const executable = ensureBrowser('chromium');
     if (!executable) throw new Error(howToGet('chromium'));
     const profile = mkdtempSync(path.join(tmpdir(), 'tahadhari-chromium-'));
@@ -79,6 +83,8 @@ export const test = base.extend<Options & Fixtures>({
       viewport: { width: 1280, height: 800 },
     });
     await loadExtension(context, build);
+    // It would come up over the page of a test, and pages that cannot be seen are not read.
+    if (!keepWelcome) await (await welcomePage(context)).close();
     await use(context);
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });

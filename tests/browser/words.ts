@@ -2,7 +2,18 @@
 import { learn } from '../../src/ui/texts/english/learn.ts';
 import { options } from '../../src/ui/texts/english/options.ts';
 import { popup } from '../../src/ui/texts/english/popup.ts';
+import { privacy } from '../../src/ui/texts/english/privacy.ts';
+import { savedCopy } from '../../src/ui/texts/english/saved-copy.ts';
 import { shared } from '../../src/ui/texts/english/shared.ts';
+import { welcome } from '../../src/ui/texts/english/welcome.ts';
 import { ENGLISH, translator } from '../../src/ui/texts/t.ts';
 
-export const say = translator(ENGLISH, { ...shared, ...popup, ...options, ...learn });
+export const say = translator(ENGLISH, {
+  ...shared,
+  ...popup,
+  ...options,
+  ...learn,
+  ...privacy,
+  ...welcome,
+  ...savedCopy,
+});

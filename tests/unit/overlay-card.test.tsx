@@ -20,6 +20,7 @@ beforeEach(() => {
     onUnmuteSign: vi.fn(),
     onOpen: vi.fn(),
     onReportWrong: vi.fn(),
+    onSaveCopy: vi.fn(),
     onMoved: vi.fn(),
     locate: vi.fn(() => undefined),
   };

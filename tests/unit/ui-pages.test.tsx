@@ -3,10 +3,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Gallery } from '../../src/pages/gallery.tsx';
-import { HELPLINES, MESSAGE, REPORTS, TEXTS, TOPICS } from '../../src/pages/gallery-samples.ts';
-import { Learn, type LearnProps } from '../../src/pages/learn.tsx';
+import { AGENCIES, HELPLINES, MESSAGE, REPORTS, TEXTS, TOPICS } from '../../src/pages/gallery-samples.ts';
+import { type Helpline, Learn, type LearnProps } from '../../src/pages/learn.tsx';
+import { LEARN_PARTS } from '../../src/pages/learn-places.ts';
 import { Options, type OptionsProps } from '../../src/pages/options.tsx';
 import { type Found, Popup, type PopupProps } from '../../src/pages/popup.tsx';
+import { localVoice } from '../../src/pages/read-aloud.tsx';
 import { ENGLISH } from '../../src/ui/texts/t.ts';
 import { click, press } from './ui-trusted-events.ts';
 
@@ -44,6 +46,7 @@ describe('popup', () => {
       onCheckPage: vi.fn(),
       check: () => REPORTS.serious,
       onOpen: vi.fn(),
+      onSaveCopy: vi.fn(() => Promise.resolve(true)),
       ...change,
     };
     draw(<Popup {...props} />);
@@ -118,7 +121,16 @@ describe('options', () => {
       dismissedCount: 1,
       language: 'auto',
       languages: [{ code: 'en', name: 'English' }],
+      readable: ['ar', 'fr'],
+      reads: ['fr'],
+      country: 'KE',
+      isOn: true,
+      isNeutral: false,
       sensitivity: 'check',
+      onOn: vi.fn(),
+      onNeutral: vi.fn(),
+      onReads: vi.fn(),
+      onCountry: vi.fn(),
       onSiteOn: vi.fn(),
       onUnmuteSign: vi.fn(),
       onResetDismissed: vi.fn(),
@@ -126,8 +138,10 @@ describe('options', () => {
       onSensitivity: vi.fn(),
       onScheme: vi.fn(),
       onExport: vi.fn(),
+      onPreview: vi.fn(() => [{ field: 'country', before: '', after: 'KE' } as const]),
       onImport: vi.fn(() => true),
       onWipe: vi.fn(),
+      onWelcome: vi.fn(),
       ...change,
     };
     draw(<Options {...props} />);
@@ -171,6 +185,12 @@ describe('options', () => {
       input?.dispatchEvent(new Event('change', { bubbles: true }));
       await new Promise((resolve) => setTimeout(resolve));
     });
+    expect(place.textContent).toContain('Country: not chosen → KE');
+    expect(onImport).not.toHaveBeenCalled();
+    await act(async () => {
+      click(button('Use these settings'));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
     expect(onImport).toHaveBeenCalledWith('{}');
     expect(place.textContent).toContain(words);
   });
@@ -182,11 +202,17 @@ describe('learn', () => {
       look,
       topics: TOPICS,
       helplines: HELPLINES,
-      topic: 'documents',
+      agencies: AGENCIES,
+      place: 'documents',
       country: 'KE',
-      onTopic: vi.fn(),
+      isNeutral: false,
+      onPlace: vi.fn(),
       onCountry: vi.fn(),
+      onNeutral: vi.fn(),
+      onWipe: vi.fn(),
+      onCopy: vi.fn(() => Promise.resolve()),
       onExit: vi.fn(),
+      onPrint: vi.fn(),
       ...change,
     };
     draw(<Learn {...props} />);
@@ -200,17 +226,114 @@ describe('learn', () => {
     expect(place.querySelector('a[href="tel:0800000000"]')?.textContent).toBe('0800 000 000');
   });
 
-  test('several numbers in one text are not joined into one', () => {
+  test('several numbers in one text are called one by one, never joined', () => {
     learn();
-    expect([...place.querySelectorAll('a')].filter((a) => a.href.startsWith('tel:'))).toHaveLength(1);
+    const calls = [...place.querySelectorAll('a')]
+      .map((a) => a.getAttribute('href'))
+      .filter((a) => a?.startsWith('tel:'));
+    expect(calls).toEqual(['tel:000', 'tel:001', 'tel:0800000000']);
     expect(place.textContent).toContain('000 / 001');
   });
 
-  test('shows the first topic when the asked one is unknown, and none when there is none', () => {
-    learn({ topic: 'no-such-topic' });
-    expect(place.querySelector('h2')?.textContent).toBe('Your passport and papers');
+  test('emergency numbers stand first', () => {
+    learn({ place: 'help' });
+    expect([...place.querySelectorAll('h3')].map((h) => h.textContent)).toEqual([
+      'Emergency',
+      'If somebody holds, forces or sells people',
+    ]);
+  });
+
+  test('a doubtful number is not shown, whatever the data says', () => {
+    const doubtful = { ...HELPLINES[0], country: 'KE', number: '0700 111 222', sure: 'doubtful' } as Helpline;
+    learn({ place: 'help', helplines: [doubtful] });
+    expect(place.textContent).toContain('Look it up first.');
+    expect(place.textContent).not.toContain('0700');
+  });
+
+  test('shows all topics when the asked one is unknown, and says so when there is none', () => {
+    learn({ place: 'no-such-topic' });
+    expect([...place.querySelectorAll('.topic')].map((topic) => topic.textContent)).toEqual(
+      TOPICS.map(({ title }) => title),
+    );
     learn({ topics: [] });
     expect(place.textContent).toContain('No topic is here yet.');
+  });
+
+  test('a search finds topics by any of their words, and leads to help when it finds none', () => {
+    const { onPlace } = learn({ place: 'topics' });
+    const search = (words: string) => {
+      const box = place.querySelector<HTMLInputElement>('input[type=search]');
+      if (box) box.value = words;
+      act(() => void box?.dispatchEvent(new Event('input', { bubbles: true })));
+      return [...place.querySelectorAll('.topic')].map((topic) => topic.textContent);
+    };
+    expect(search('PÁSSPORT photo')).toEqual(['Your passport and papers']);
+    act(() => click(place.querySelector('.topic')));
+    expect(onPlace).toHaveBeenCalledWith('documents');
+    expect(search('submarine')).toEqual([]);
+    expect(place.textContent).toContain('call a help line');
+  });
+
+  test('a topic shows words of adverts, marked', () => {
+    learn();
+    expect(place.querySelector('blockquote mark')?.textContent).toBe('keeps your passport');
+  });
+
+  test('the agency check says where to look, and that a match is not enough', () => {
+    learn({ place: 'agency' });
+    expect(place.textContent).toContain('A match is necessary and not enough.');
+    expect(place.textContent).toContain('Sample Register');
+    expect(place.textContent).toContain('As printed on a page of March 2026.');
+    learn({ place: 'agency', country: 'FR' });
+    expect(place.textContent).toContain('Ask its labour ministry.');
+  });
+
+  test.each(['before', 'there'])(
+    'the checklist “%s” is copied as text, with the numbers of the country',
+    async (list) => {
+      const { onCopy } = learn({ place: list });
+      expect(place.querySelectorAll('input[type=checkbox]')).toHaveLength(12);
+      await act(async () => {
+        click(button('Copy as text'));
+        await new Promise((resolve) => setTimeout(resolve));
+      });
+      const text = vi.mocked(onCopy).mock.calls[0]?.[0] ?? '';
+      expect(text.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(12);
+      expect(text).toContain('Sample Help Line: 0800 000 000');
+      expect(place.textContent).toContain('Copied.');
+    },
+  );
+
+  test('says when copying did not work', async () => {
+    learn({ place: 'before', onCopy: () => Promise.reject(new Error('no')) });
+    await act(async () => {
+      click(button('Copy as text'));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    expect(place.textContent).toContain('Copying did not work.');
+  });
+
+  test('everything stored goes with one press', async () => {
+    const { onWipe } = learn({ place: 'privacy' });
+    await act(async () => click(button('Delete all my settings now')));
+    expect(onWipe).toHaveBeenCalledOnce();
+    expect(place.textContent).toContain('All settings are deleted.');
+  });
+
+  test.each(LEARN_PARTS)('the part “%s” can be left at once', (part) => {
+    const { onExit } = learn({ place: part });
+    act(() => click(button('Leave this page')));
+    expect(onExit).toHaveBeenCalledTimes(1);
+  });
+
+  test('reads aloud with a voice of the device only', () => {
+    const voice = (lang: string, localService: boolean) =>
+      ({ lang, localService, default: false }) as SpeechSynthesisVoice;
+    expect(localVoice([voice('en-US', false), voice('sw-KE', true)], 'en')).toBeUndefined();
+    expect(localVoice([voice('en-US', false), voice('en_GB', true)], 'en')?.lang).toBe('en_GB');
+    expect(localVoice([voice('fil-PH', true)], 'tl')?.lang).toBe('fil-PH');
+    learn();
+    expect(button('Read aloud')).toBeUndefined();
   });
 
   test('leaves at once by the button, or by Esc three times', () => {

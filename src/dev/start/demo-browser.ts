@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { chromiumOptions, ensureBrowser, howToGet, loadExtension } from '../browser.ts';
+import { chromiumOptions, ensureBrowser, howToGet, loadExtension, welcomePage } from '../browser.ts';
 import { type Board, serveBoard } from './serve-board.ts';
 
 const BUILD = '.output/chrome-mv3-demo';
@@ -37,6 +37,8 @@ export async function withDemoBrowser<T>(
     process.on('SIGINT', stop).on('SIGTERM', stop);
     try {
       await loadExtension(context, BUILD);
+      const welcome = await welcomePage(context);
+      if (hidden) await welcome.close();
       return await use(context, board);
     } finally {
       await close();

@@ -35,6 +35,8 @@ async function show(context: BrowserContext, board: Board): Promise<number> {
     context.on('page', (other) => other.once('close', ifLast));
   });
   await page.goto(board.url);
+  // The welcome page stays open beside it.
+  await page.bringToFront();
   console.log(`A browser is open with a demo job board of three adverts (${board.url}). Close it to stop.`);
   await closed;
   return 0;

@@ -46,4 +46,58 @@ export const learn = {
   learnPrint: 'Print',
   // When no topic can be shown.
   learnNothing: 'No topic is here yet.',
+  // Name of the row of links to the parts of this page, for screen readers.
+  learnParts: 'Parts of this page',
+  // Link to the list of topics.
+  learnViewTopics: 'Topics',
+  // Link to the help lines.
+  learnViewHelp: 'Help lines',
+  // Link: how to look up an agency.
+  learnViewAgency: 'Check the agency',
+  // Link: checklist.
+  learnViewBefore: 'Before you go',
+  // Link: checklist for someone at the new place.
+  learnViewThere: 'Already there',
+  // Link: about shared or watched devices.
+  learnViewPrivacy: 'Your privacy',
+  // Label of the search box.
+  learnSearch: 'Search the topics',
+  // Under the search box.
+  learnSearchMeans: 'Type a word such as passport, fee or visa.',
+  // How many topics have the word.
+  learnSearchFound: { one: '{count} topic', other: '{count} topics' },
+  // When no topic has the word.
+  learnSearchNone: 'No topic has this word. Try another one, or call a help line.',
+  // Link back to the list of topics.
+  learnAllTopics: 'All topics',
+  // Heading above sentences from made-up adverts; some of their words are marked.
+  learnExamples: 'Words like these',
+  // Under it.
+  learnExamplesNote: 'These adverts are made up. Ask about the marked words.',
+  // Button: a voice of the device reads the topic.
+  learnReadAloud: 'Read aloud',
+  // Button: stops the voice.
+  learnReadStop: 'Stop reading',
+  // Heading above help lines of this kind.
+  learnKindEmergency: 'Emergency',
+  // Heading: lines against human trafficking, said in plain words.
+  learnKindTrafficking: 'If somebody holds, forces or sells people',
+  // Heading above help lines of this kind.
+  learnKindChild: 'For children',
+  // Heading: labour ministry, agency register.
+  learnKindLabour: 'Work and agencies',
+  // Heading above help lines of this kind.
+  learnKindEmbassy: 'Embassies',
+  // Heading above help lines of this kind.
+  learnKindOther: 'Other help',
+  // Under a help line whose number is not shown.
+  learnDoubtful: 'Our source for the number is old or unclear. Look it up first.',
+  // Link to all help lines.
+  learnHelpAll: 'All help lines and countries',
+  // Heading above a link to HAART Kenya, the organisation whose experience started this.
+  learnHaartTitle: 'People who do this work',
+  // Under it.
+  learnHaart: 'HAART Kenya stands by people who were exploited, and teaches the signs.',
+  // Link.
+  learnHaartLink: 'Visit HAART Kenya',
 } as const;

@@ -96,4 +96,50 @@ export const options = {
   optionsWipeNo: 'Keep them',
   // After deleting.
   optionsWiped: 'All settings are back to the start.',
+  // Toggle: warnings anywhere.
+  optionsOn: 'Warnings on job adverts',
+  // What it does.
+  optionsOnMeans: 'Off means off: no page is read.',
+  // Choice: only the highest level. The words in quotes are its headline.
+  optionsFromSerious: '“Stop and check first”: only the strongest',
+  // Label: country of the reader.
+  optionsCountry: 'Country',
+  // What it does.
+  optionsCountryMeans: 'Help lines and agency lists of this country are shown first.',
+  // First choice in the list of countries.
+  optionsCountryNone: 'Choose a country',
+  // Heading above languages to tick.
+  optionsReads: 'Languages of adverts',
+  // What it does.
+  optionsReadsMeans: 'Ticked languages are always looked for, others when an advert shows them.',
+  // Under it.
+  optionsReadsAlways: 'English and Swahili are always on.',
+  // Languages of the screens that need a reader. {languages} is a list of their names.
+  optionsUnreviewed: 'Not yet read by a native speaker: {languages}.',
+  // Heading: what a settings file would change.
+  optionsPreview: 'This file changes:',
+  // When it would change nothing.
+  optionsPreviewNone: 'This file changes nothing.',
+  // A line: a setting before and after. {name} is its label.
+  optionsPreviewLine: '{name}: {before} → {after}',
+  // In such a line: how long a list is.
+  optionsPreviewList: { one: '{count} entry', other: '{count} entries' },
+  // In such a line: a toggle that is on.
+  optionsPreviewOn: 'on',
+  // In such a line: a toggle that is off.
+  optionsPreviewOff: 'off',
+  // In such a line: nothing chosen.
+  optionsPreviewEmpty: 'not chosen',
+  // Button: takes the settings of the file.
+  optionsPreviewUse: 'Use these settings',
+  // Button: leaves all as it is.
+  optionsPreviewLeave: 'Leave as it is',
+  // Label of a setting in such a line: corner of the page where the card stands.
+  optionsCorner: 'Place of the card',
+  // Heading: what is stored.
+  optionsStored: 'What is stored',
+  // Under it.
+  optionsStoredMeans: 'Your choices on this page, and short codes of hidden adverts. Nothing else.',
+  // Link.
+  optionsWelcome: 'Show the welcome page',
 } as const;

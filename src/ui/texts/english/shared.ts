@@ -121,4 +121,10 @@ export const shared = {
   openMessage: 'Check a message you got',
   // Link to the settings.
   openOptions: 'Settings',
+  // Saves the advert and its signs as a file on the device.
+  saveCopy: 'Save a copy',
+  // What it does.
+  saveCopyMeans: 'One file on this device: address, time, text and signs.',
+  // After that.
+  copySaved: 'Saved. Nothing was sent.',
 } as const;
