@@ -3,7 +3,12 @@ import type { Message } from './messages.ts';
 
 type OwnPage = Extract<Message, { kind: 'open' }>['page'];
 
-const PATHS: Record<OwnPage, string> = { learn: 'learn.html', message: 'popup.html#message', options: 'options.html' };
+const PATHS: Record<OwnPage, string> = {
+  learn: 'learn.html',
+  message: 'popup.html#message',
+  options: 'options.html',
+  training: 'training.html',
+};
 
 /** Opens one of our pages in a new tab; `topic` is an awareness topic. */
 export async function openPage(page: OwnPage, topic?: string): Promise<void> {

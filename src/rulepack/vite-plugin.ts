@@ -1,12 +1,14 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Pack } from '../engine/pack.ts';
+import type { Sample } from '../ui/training-sample.ts';
 import type { Locale } from '../ui/locale.ts';
 import { compile } from './compile.ts';
 import { knowledgeTexts } from './knowledge-texts.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { readAwareness } from './read-awareness.ts';
 import { readLocales } from './read-locales.ts';
+import { readTraining } from './read-training.ts';
 import { type RuleFiles, readRules } from './read-rules.ts';
 import { splitPack } from './split-pack.ts';
 
@@ -64,7 +66,7 @@ export function rulesPlugin(folder: string): Plugin {
 
 /**
  * Files that the extension reads when they are needed, path and contents: `languages/`, the words of each language that is
- * not always read, and `locales/`, what people read in each language but English.
+ * not always read, `locales/`, what people read in each language but English, and `training/`, adverts for trainers.
  */
 export function filesOnDemand(folder: string): { path: string; contents: string }[] {
   const { pack, problems } = compile(readRules(folder));
@@ -72,6 +74,7 @@ export function filesOnDemand(folder: string): { path: string; contents: string 
   return [
     ...splitPack(pack).others.map((language) => ({ path: `languages/${language.code}.json`, data: language })),
     ...localesOf(folder).map((locale) => ({ path: `locales/${locale.code}.json`, data: locale })),
+    { path: 'training/all.json', data: samplesOf(folder) },
   ].map(({ path: file, data }) => ({ path: file, contents: JSON.stringify(data) }));
 }
 
@@ -79,6 +82,12 @@ function localesOf(folder: string): Locale[] {
   const { locales, problems } = readLocales(folder);
   stopAt(problems);
   return locales;
+}
+
+function samplesOf(folder: string): Sample[] {
+  const { samples, problems } = readTraining(folder);
+  stopAt(problems);
+  return samples;
 }
 
 function loaders(codes: readonly string[]): string {

@@ -3,6 +3,7 @@ import { learn } from '../../src/ui/texts/english/learn.ts';
 import { options } from '../../src/ui/texts/english/options.ts';
 import { popup } from '../../src/ui/texts/english/popup.ts';
 import { shared } from '../../src/ui/texts/english/shared.ts';
+import { training } from '../../src/ui/texts/english/training.ts';
 import { ENGLISH, translator } from '../../src/ui/texts/t.ts';
 
-export const say = translator(ENGLISH, { ...shared, ...popup, ...options, ...learn });
+export const say = translator(ENGLISH, { ...shared, ...popup, ...options, ...learn, ...training });
