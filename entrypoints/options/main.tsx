@@ -1,6 +1,7 @@
 import knowledge from 'virtual:knowledge';
 import locales from 'virtual:locales';
 import { render } from 'preact';
+import { openPage } from '../../src/browser/open-page.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import { Options } from '../../src/pages/options.tsx';
 import { repairSettings, type Settings } from '../../src/settings/schema.ts';
@@ -39,6 +40,7 @@ function draw(): void {
       onLanguage={(language) => save({ language })}
       onSensitivity={(showFrom) => save({ showFrom })}
       onScheme={(scheme) => save({ scheme })}
+      onTraining={() => void openPage('training')}
       onExport={() => offerFile('tahadhari-settings.json', JSON.stringify(settings, null, 2))}
       onImport={async (text) => {
         const imported = parse(text);

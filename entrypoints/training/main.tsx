@@ -7,7 +7,7 @@ import { ownSamples } from '../../src/browser/own-file.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { Training, type TrainingProps } from '../../src/pages/training.tsx';
-import { LONGEST_LESSON, type LessonAnswer, lessonText, parseLesson } from '../../src/settings/lesson-file.ts';
+import { type LessonAnswer, LONGEST_LESSON, lessonText, parseLesson } from '../../src/settings/lesson-file.ts';
 import { loadSettings, watchSettings } from '../../src/settings/store.ts';
 import { type Locale, signsIn, topicsIn } from '../../src/ui/locale.ts';
 import { languageFor, lookOf } from '../../src/ui/look.ts';
@@ -56,7 +56,7 @@ async function check({ fields, language, country }: TrainingAdvert): Promise<Rep
 async function readLesson(file: File): Promise<LessonAnswer> {
   // A letter takes up to three bytes.
   if (file.size > 3 * LONGEST_LESSON) return { problems: [{ kind: 'too-large' }] };
-  const known = new Set(Array.isArray(samples) ? samples.map(({ id }: { id: string }) => id) : []);
+  const known = new Set(typeof samples === 'string' ? [] : samples.map(({ id }) => id));
   return file.text().then(
     (text) => parseLesson(text, known),
     () => ({ problems: [{ kind: 'unreadable' }] }),

@@ -208,7 +208,10 @@ async function train(stage: Stage, activity?: number, ...steps: (keyof typeof TR
   if (activity === undefined) return;
   await page.locator('.sample .button').first().click();
   await page.locator('.sample-open').nth(2).click();
-  await page.locator('.activity').nth(activity + 1).click();
+  await page
+    .locator('.activity')
+    .nth(activity + 1)
+    .click();
   for (const step of steps) await TRAINING_STEPS[step](page);
 }
 

@@ -251,6 +251,7 @@ function Settings({ look }: { look: Look }) {
         onLanguage={nothing}
         onSensitivity={nothing}
         onScheme={nothing}
+        onTraining={nothing}
         onExport={nothing}
         onImport={() => true}
         onWipe={nothing}

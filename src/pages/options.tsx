@@ -33,6 +33,8 @@ export interface OptionsProps {
   onLanguage: (code: string) => void;
   onSensitivity: (sensitivity: Sensitivity) => void;
   onScheme: (scheme: Scheme) => void;
+  /** Opens the training room. */
+  onTraining: () => void;
   /** Offers a file with all settings. */
   onExport: () => void;
   /** Takes the text of a settings file; false when it could not be used. */
@@ -64,6 +66,10 @@ function OptionsContent(props: OptionsProps) {
       </Panel>
       <Panel title={p('optionsData')}>
         <OptionsData onExport={props.onExport} onImport={props.onImport} onWipe={props.onWipe} />
+      </Panel>
+      <Panel title={p('optionsTraining')}>
+        <p class="means">{p('optionsTrainingMeans')}</p>
+        <Button onClick={props.onTraining}>{p('optionsTrainingOpen')}</Button>
       </Panel>
     </main>
   );

@@ -31,7 +31,12 @@ export function AdvertView({ advert, draw = (_, text) => text }: Props) {
     ) : null;
   };
   return (
-    <article class={`advert advert-as-${advert.look}`} lang={advert.language} dir="auto" aria-label={p(NAMES[advert.look])}>
+    <article
+      class={`advert advert-as-${advert.look}`}
+      lang={advert.language}
+      dir="auto"
+      aria-label={p(NAMES[advert.look])}
+    >
       <Parts advert={advert} part={part} />
     </article>
   );
@@ -77,7 +82,9 @@ function Parts({ advert, part }: { advert: Advert; part: Part }) {
     case 'chat':
       return (
         <>
-          <div class="advert-sender">{part('contact', 'contact') ?? <Trimming>{p('trainingUnknownSender')}</Trimming>}</div>
+          <div class="advert-sender">
+            {part('contact', 'contact') ?? <Trimming>{p('trainingUnknownSender')}</Trimming>}
+          </div>
           <div class="advert-bubble">
             <Trimming name="forwarded">{p('trainingForwarded')}</Trimming>
             {part('title', 'title')}

@@ -10,8 +10,8 @@ import { training } from '../ui/texts/english/training.ts';
 import { useT, useTexts } from '../ui/texts/t.ts';
 import type { TrainingAdvert } from '../ui/training-sample.ts';
 import { AdvertView } from './training-advert.tsx';
-import { FIELDS, quotesOf } from './training-marks.ts';
 import { MarkedField } from './training-marked.tsx';
+import { FIELDS, quotesOf } from './training-marks.ts';
 import { useReport } from './training-report.ts';
 import type { ActivityProps } from './training-show.tsx';
 
@@ -53,7 +53,6 @@ export function TrainingChange({ advert, texts, check, onKeep }: Props) {
           <TextAreaField
             key={field}
             label={p(LABELS[field])}
-            means={p('trainingFieldMeans')}
             value={fields[field] ?? ''}
             rows={field === 'body' ? 10 : 1}
             longest={field === 'body' ? LONGEST.body : LONGEST.other}
@@ -107,7 +106,15 @@ function Levels({ before, after, texts }: { before: Answer; after: Answer; texts
   );
 }
 
-function LevelNow({ title, answer, isSpoken = false }: { title: ComponentChildren; answer: Answer; isSpoken?: boolean }) {
+function LevelNow({
+  title,
+  answer,
+  isSpoken = false,
+}: {
+  title: ComponentChildren;
+  answer: Answer;
+  isSpoken?: boolean;
+}) {
   const p = useTexts(training);
   const t = useT();
   return (

@@ -36,11 +36,7 @@ export function wordsOf(fields: TrainingAdvert['fields']): Word[] {
  * Compares the words that a learner marked with the marks of the author. What only the tool marked is neither found nor
  * wrong.
  */
-export function compareMarks(
-  advert: TrainingAdvert,
-  marked: ReadonlySet<number>,
-  tool: readonly Place[],
-): Comparison {
+export function compareMarks(advert: TrainingAdvert, marked: ReadonlySet<number>, tool: readonly Place[]): Comparison {
   const words = wordsOf(advert.fields);
   const chosen = words.filter(({ index }) => marked.has(index));
   const touches = (quoted: string) => {

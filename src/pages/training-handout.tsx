@@ -6,8 +6,8 @@ import { training } from '../ui/texts/english/training.ts';
 import { useTexts } from '../ui/texts/t.ts';
 import type { TrainingAdvert } from '../ui/training-sample.ts';
 import { AdvertView } from './training-advert.tsx';
-import { placesOf } from './training-marks.ts';
 import { MarkedField } from './training-marked.tsx';
+import { placesOf } from './training-marks.ts';
 
 interface Props {
   /** The advert that is open. */
@@ -34,12 +34,7 @@ export function TrainingHandout({ advert, lesson, title, onPrint }: Props) {
       <section class="panel page-controls">
         <p>{p('trainingHandoutLead')}</p>
         <SelectField label={p('trainingPrintWhat')} value={what} choices={choices} onChange={setWhat} />
-        <Switch
-          label={p('trainingAnswers')}
-          means={p('trainingAnswersMeans')}
-          on={withAnswers}
-          onChange={setAnswers}
-        />
+        <Switch label={p('trainingAnswers')} means={p('trainingAnswersMeans')} on={withAnswers} onChange={setAnswers} />
         <Button kind="main" onClick={onPrint}>
           {p('trainingPrint')}
         </Button>

@@ -71,7 +71,13 @@ export function TrainingLesson(props: Props) {
                   {index + 1}. <bdi>{name}</bdi>
                 </strong>
                 <span class="training-row">
-                  <Button kind="icon" class="step-up" label={p('trainingUp', { name })} disabled={index === 0} onClick={() => move(index, -1)}>
+                  <Button
+                    kind="icon"
+                    class="step-up"
+                    label={p('trainingUp', { name })}
+                    disabled={index === 0}
+                    onClick={() => move(index, -1)}
+                  >
                     <Icon name="up" />
                   </Button>
                   <Button

@@ -79,10 +79,38 @@ export function TrainingLibrary({ samples, topics, filters, onFilters, onOpen, o
   return (
     <section class="panel">
       <div class="filters">
-        {filter('language', p('trainingLanguage'), choices(samples.map((s) => s.language), (value) => languages.of(value)))}
-        {filter('country', p('trainingCountry'), choices(samples.map((s) => s.country), (value) => regions.of(value)))}
-        {filter('sector', p('trainingSector'), choices(samples.map((s) => s.sector), sectorName))}
-        {filter('scheme', p('trainingScheme'), choices(samples.map((s) => s.scheme), topicName))}
+        {filter(
+          'language',
+          p('trainingLanguage'),
+          choices(
+            samples.map((s) => s.language),
+            (value) => languages.of(value),
+          ),
+        )}
+        {filter(
+          'country',
+          p('trainingCountry'),
+          choices(
+            samples.map((s) => s.country),
+            (value) => regions.of(value),
+          ),
+        )}
+        {filter(
+          'sector',
+          p('trainingSector'),
+          choices(
+            samples.map((s) => s.sector),
+            sectorName,
+          ),
+        )}
+        {filter(
+          'scheme',
+          p('trainingScheme'),
+          choices(
+            samples.map((s) => s.scheme),
+            topicName,
+          ),
+        )}
         {filter('kind', p('trainingKind'), [
           all,
           { value: 'risky', label: p('trainingKindRisky') },
@@ -105,14 +133,20 @@ export function TrainingLibrary({ samples, topics, filters, onFilters, onOpen, o
                 {sample.name}
               </button>
               <span class="means">
-                {[languages.of(sample.language), sample.country && regions.of(sample.country), sectorName(sample.sector)]
+                {[
+                  languages.of(sample.language),
+                  sample.country && regions.of(sample.country),
+                  sectorName(sample.sector),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
             </div>
             <Button
               label={p('trainingAddName', { name: sample.name })}
-              onClick={() => setAdded(onAdd(sample) ? p('trainingAdded', { name: sample.name }) : p('trainingFull', { count: 60 }))}
+              onClick={() =>
+                setAdded(onAdd(sample) ? p('trainingAdded', { name: sample.name }) : p('trainingFull', { count: 60 }))
+              }
             >
               {p('trainingAdd')}
             </Button>

@@ -6,8 +6,8 @@ import { useTexts } from '../ui/texts/t.ts';
 import type { TrainingAdvert } from '../ui/training-sample.ts';
 import { AdvertView } from './training-advert.tsx';
 import { useMoveKeys } from './training-keys.ts';
-import { type Mark, placeOf, quotesOf } from './training-marks.ts';
 import { MarkedField, type MarkKind } from './training-marked.tsx';
+import { type Mark, placeOf, quotesOf } from './training-marks.ts';
 import { type CheckAdvert, useReport } from './training-report.ts';
 import { Verdict } from './training-verdict.tsx';
 
@@ -54,7 +54,9 @@ export function TrainingShow({ advert, texts, check, isProjected, dir, onAfter, 
       const place = placeOf(advert.fields, words);
       return place ? [{ ...place, kind: index === shown - 1 && !isAsked ? ('now' as const) : kind }] : [];
     }),
-    ...(isAsked && typeof report === 'object' ? quotesOf(report).map((quote) => ({ ...quote, kind: 'tool' as const })) : []),
+    ...(isAsked && typeof report === 'object'
+      ? quotesOf(report).map((quote) => ({ ...quote, kind: 'tool' as const }))
+      : []),
   ];
   return (
     <div class="training-two">

@@ -6,8 +6,8 @@ import { useTexts } from '../ui/texts/t.ts';
 import { AdvertView } from './training-advert.tsx';
 import { compareMarks, wordsOf } from './training-compare.ts';
 import { useMoveKeys } from './training-keys.ts';
-import { type Mark, overlap, placesOf, quotesOf } from './training-marks.ts';
 import { MarkedField, type MarkKind } from './training-marked.tsx';
+import { type Mark, overlap, placesOf, quotesOf } from './training-marks.ts';
 import { useReport } from './training-report.ts';
 import type { ActivityProps } from './training-show.tsx';
 import { MarkableAdvert } from './training-words.tsx';
@@ -25,8 +25,7 @@ export function TrainingSpot({ advert, check, isProjected, dir, onAfter, onBefor
     next: () => (isCompared ? onAfter() : setCompared(true)),
     back: () => (isCompared ? setCompared(false) : onBefore()),
   });
-  if (isCompared)
-    return <Comparison {...{ advert, check, marked }} onBack={() => setCompared(false)} />;
+  if (isCompared) return <Comparison {...{ advert, check, marked }} onBack={() => setCompared(false)} />;
   return (
     <div class="training-two">
       <MarkableAdvert advert={advert} marked={marked} onMark={onMark} />
@@ -59,7 +58,9 @@ function Comparison({ advert, check, marked, onBack }: ComparisonProps) {
   const toolOnly = tool.filter((quote) => !author.some((place) => overlap(place, quote)));
   const kinds = (kind: MarkKind) => (place: (typeof tool)[number]) => ({ ...place, kind });
   const marks: Mark<MarkKind>[] = [
-    ...wordsOf(advert.fields).filter(({ index }) => marked.has(index)).map(kinds('yours')),
+    ...wordsOf(advert.fields)
+      .filter(({ index }) => marked.has(index))
+      .map(kinds('yours')),
     ...author.map(kinds('author')),
     ...tool.map(kinds('tool')),
   ];

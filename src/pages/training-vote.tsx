@@ -54,7 +54,11 @@ export function TrainingVote({ advert, votes, isProjected, dir, onVotes, onAfter
               <li key={key} class="vote">
                 <strong class="vote-answer">{answer}</strong>
                 <span class="vote-hands">
-                  <Button label={p('trainingVoteLess', { answer })} disabled={now[index] === 0} onClick={() => count(index, -1)}>
+                  <Button
+                    label={p('trainingVoteLess', { answer })}
+                    disabled={now[index] === 0}
+                    onClick={() => count(index, -1)}
+                  >
                     −
                   </Button>
                   <output class="vote-count">{now[index] ?? 0}</output>

@@ -14,11 +14,11 @@ import { TrainingChange } from './training-change.tsx';
 import { TrainingHandout } from './training-handout.tsx';
 import { TrainingLesson } from './training-lesson.tsx';
 import { NO_FILTERS, TrainingLibrary } from './training-library.tsx';
-import { advertsOf, canAdd } from './training-steps.ts';
 import { useProjector } from './training-projector.ts';
 import type { CheckAdvert } from './training-report.ts';
 import { TrainingShow } from './training-show.tsx';
 import { TrainingSpot } from './training-spot.tsx';
+import { advertsOf, canAdd } from './training-steps.ts';
 import { NO_HANDS, TrainingVote, type Votes } from './training-vote.tsx';
 
 export interface TrainingProps {
@@ -64,15 +64,15 @@ interface ContentProps extends TrainingProps {
 function TrainingContent(props: ContentProps) {
   const { texts, samples, check, isProjected, onProjected } = props;
   const p = useTexts(training);
-  const { dir } = useContext(LanguageContext);
+  const { code, dir } = useContext(LanguageContext);
   const [activity, setActivity] = useState<Activity>('library');
   const [filters, setFilters] = useState(NO_FILTERS);
   const [lesson, setLesson] = useState<Lesson>({ title: '', steps: [] });
   const [open, setOpen] = useState<Open>(undefined);
   const [votes, setVotes] = useState<Record<string, Votes>>({});
   const [marks, setMarks] = useState<Record<string, ReadonlySet<number>>>({});
-  const library = Array.isArray(samples) ? (samples as readonly Sample[]) : [];
-  const adverts = useMemo(() => advertsOf(lesson, library), [lesson, samples]);
+  const library = useMemo(() => inOrder(samples, code), [samples, code]);
+  const adverts = useMemo(() => advertsOf(lesson, library), [lesson, library]);
   const step = open && 'step' in open ? Math.min(open.step, adverts.length - 1) : undefined;
   const advert = open && 'sample' in open ? open.sample : adverts[step ?? -1];
 
@@ -217,6 +217,13 @@ function TrainingContent(props: ContentProps) {
       {part()}
     </main>
   );
+}
+
+/** The room's own language first, then English, then the others as they come. */
+function inOrder(samples: TrainingProps['samples'], code: string): readonly Sample[] {
+  if (samples === 'loading' || samples === 'failed') return [];
+  const place = ({ language }: Sample) => [code, 'en', language].indexOf(language);
+  return [...samples].sort((a, b) => place(a) - place(b));
 }
 
 interface PlaceProps {

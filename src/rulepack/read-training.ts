@@ -42,11 +42,15 @@ function readSample(source: Source, problems: Problem[]): Sample | undefined {
     for (const [index, { words }] of marks.entries()) {
       const times = written.reduce((sum, text) => sum + text.split(words).length - 1, 0);
       if (times !== 1)
-        complain([part, index, 'words'], `these words stand ${times} times in the advert; quote words that stand there once`);
+        complain(
+          [part, index, 'words'],
+          `these words stand ${times} times in the advert; quote words that stand there once`,
+        );
     }
   for (const text of written) {
     const found = realNumberOrAddress(text);
-    if (found) complain([], `“${found}” could belong to somebody: write a number with XXX, an address that ends in .example`);
+    if (found)
+      complain([], `“${found}” could belong to somebody: write a number with XXX, an address that ends in .example`);
   }
   if (problems.length > before) return undefined;
   const id = path.basename(file, '.yml');

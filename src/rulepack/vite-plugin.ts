@@ -1,15 +1,15 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Pack } from '../engine/pack.ts';
-import type { Sample } from '../ui/training-sample.ts';
 import type { Locale } from '../ui/locale.ts';
+import type { Sample } from '../ui/training-sample.ts';
 import { compile } from './compile.ts';
 import { knowledgeTexts } from './knowledge-texts.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { readAwareness } from './read-awareness.ts';
 import { readLocales } from './read-locales.ts';
-import { readTraining } from './read-training.ts';
 import { type RuleFiles, readRules } from './read-rules.ts';
+import { readTraining } from './read-training.ts';
 import { splitPack } from './split-pack.ts';
 
 const LOADERS = 'virtual:languages';

@@ -40,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     });
 
     test('axe finds nothing in the pages of the extension', async ({ page, extensionId }) => {
-      for (const name of ['popup.html', 'options.html', 'learn.html']) {
+      for (const name of ['popup.html', 'options.html', 'learn.html', 'training.html']) {
         await page.goto(`chrome-extension://${extensionId}/${name}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         expect((await new AxeBuilder({ page }).analyze()).violations, name).toEqual([]);

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sayProblem } from '../../src/pages/training-lesson-file.tsx';
 import {
-  LONGEST_LESSON,
   type Lesson,
   type LessonAnswer,
+  LONGEST_LESSON,
   lessonText,
   MOST_STEPS,
   parseLesson,
@@ -46,8 +46,16 @@ describe('a mistake is said in plain words', () => {
     ['too many', JSON.stringify({ ...FILE, steps: Array(MOST_STEPS + 1).fill({ sample: 'en-one' }) }), 'more adverts'],
     ['an unknown advert', JSON.stringify({ ...FILE, steps: [{ sample: 'xx' }] }), 'Advert 1 is called “xx”'],
     ['two in one', JSON.stringify({ ...FILE, steps: [{}] }), 'Advert 1 must be one'],
-    ['a long note', JSON.stringify({ ...FILE, steps: [{ sample: 'en-one', note: 'x'.repeat(501) }] }), 'advert 1 is too long'],
-    ['an unknown part', JSON.stringify({ ...FILE, steps: [{ sample: 'en-one' }, { sample: 'en-one', run: 'x' }] }), 'in advert 2'],
+    [
+      'a long note',
+      JSON.stringify({ ...FILE, steps: [{ sample: 'en-one', note: 'x'.repeat(501) }] }),
+      'advert 1 is too long',
+    ],
+    [
+      'an unknown part',
+      JSON.stringify({ ...FILE, steps: [{ sample: 'en-one' }, { sample: 'en-one', run: 'x' }] }),
+      'in advert 2',
+    ],
     ['a large file', ' '.repeat(LONGEST_LESSON + 1), 'too large'],
     ['a deep file', '['.repeat(LONGEST_LESSON), 'The file is not whole.'],
   ])('%s', (_what, text, words) => {
@@ -113,7 +121,10 @@ describe('any file is either a lesson or told what is wrong', () => {
   }
 
   test('8,000 files that are nearly lessons', () => {
-    fc.assert(fc.property(nearLesson, (value) => hold(textOf(value))), { numRuns: 8000 });
+    fc.assert(
+      fc.property(nearLesson, (value) => hold(textOf(value))),
+      { numRuns: 8000 },
+    );
   }, 120_000);
 
   test('4,000 lesson files with a stretch cut out, doubled or written over', () => {

@@ -33,7 +33,11 @@ function mark(...stretches: string[]): Set<number> {
   );
 }
 const compare = (marked: Set<number>, ...tool: string[]) =>
-  compareMarks(advert, marked, tool.flatMap((text) => placeOf(advert.fields, text) ?? []));
+  compareMarks(
+    advert,
+    marked,
+    tool.flatMap((text) => placeOf(advert.fields, text) ?? []),
+  );
 
 describe('what a learner marked', () => {
   test('nothing: all missed, nothing wrong', () => {
@@ -63,7 +67,10 @@ describe('what a learner marked', () => {
   });
 
   test('marks in two fields are two stretches', () => {
-    expect(compare(mark('wanted today', 'You cook')).wrong.map((each) => each.words)).toEqual(['wanted today', 'You cook']);
+    expect(compare(mark('wanted today', 'You cook')).wrong.map((each) => each.words)).toEqual([
+      'wanted today',
+      'You cook',
+    ]);
   });
 });
 

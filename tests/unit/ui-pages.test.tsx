@@ -125,6 +125,7 @@ describe('options', () => {
       onLanguage: vi.fn(),
       onSensitivity: vi.fn(),
       onScheme: vi.fn(),
+      onTraining: vi.fn(),
       onExport: vi.fn(),
       onImport: vi.fn(() => true),
       onWipe: vi.fn(),

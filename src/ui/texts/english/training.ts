@@ -143,6 +143,8 @@ export const training = {
   trainingVerdictHide: 'Hide what Tahadhari says',
   // Heading above it.
   trainingVerdictTitle: 'What Tahadhari says',
+  // Under it.
+  trainingVerdictNote: 'A tool can be wrong. Do you agree with it?',
   // While it is checked.
   trainingChecking: 'Checking …',
   // When the check failed.
@@ -215,8 +217,6 @@ export const training = {
   trainingFieldContact: 'Contact',
   trainingFieldPosted: 'Date',
   trainingFieldBody: 'Text',
-  // Under each box.
-  trainingFieldMeans: 'Stays on this page.',
   // Heading: the advert as it was.
   trainingWas: 'Before',
   // Heading: the advert as it is now.
@@ -263,7 +263,10 @@ export const training = {
   // Button.
   trainingLoad: 'Open a lesson file',
   // After a file was opened.
-  trainingLoaded: { one: 'The lesson is open. It has {count} advert.', other: 'The lesson is open. It has {count} adverts.' },
+  trainingLoaded: {
+    one: 'The lesson is open. It has {count} advert.',
+    other: 'The lesson is open. It has {count} adverts.',
+  },
   // Button: puts back what was there before.
   trainingUnload: 'Put the earlier lesson back',
   // The lesson is full. {count} is the most adverts.
