@@ -64,7 +64,6 @@ export function TrainingLesson(props: Props) {
         {steps.map((step, index) => {
           const name = names[index] ?? '';
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same advert may stand here twice
             <li key={index} class="step">
               <div class="step-head">
                 <strong>

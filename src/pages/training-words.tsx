@@ -74,10 +74,8 @@ export function MarkableAdvert({ advert, marked, onMark }: Props) {
     ));
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the words inside are the controls
-    <div
+    <fieldset
       class="markable"
-      role="group"
       aria-label={p('trainingSpotWords')}
       {...{ [OWN_ARROWS]: true }}
       onKeyDown={go}
@@ -86,7 +84,7 @@ export function MarkableAdvert({ advert, marked, onMark }: Props) {
       }}
     >
       <AdvertView advert={advert} draw={draw} />
-    </div>
+    </fieldset>
   );
 }
 
