@@ -40,16 +40,30 @@ export function TrainingHandout({ advert, lesson, title, onPrint }: Props) {
         </Button>
       </section>
       {pages.map((page, index) => (
-        <Paper key={`${index} ${page.id}`} advert={page} title={title} withAnswers={withAnswers} />
+        <Paper
+          key={`${index} ${page.id}`}
+          advert={page}
+          title={title}
+          place={pages.length > 1 ? p('trainingPlace', { place: index + 1, count: pages.length }) : undefined}
+          withAnswers={withAnswers}
+        />
       ))}
     </>
   );
 }
 
-/** Lines that hold three questions in handwriting. */
-const LINES = [1, 2, 3, 4, 5, 6];
+/** Lines that hold four questions in handwriting. */
+const LINES = [1, 2, 3, 4, 5, 6, 7, 8];
 
-function Paper({ advert, title, withAnswers }: { advert: TrainingAdvert; title: string; withAnswers: boolean }) {
+interface PaperProps {
+  advert: TrainingAdvert;
+  title: string;
+  /** Which of several it is, in words. */
+  place: string | undefined;
+  withAnswers: boolean;
+}
+
+function Paper({ advert, title, place, withAnswers }: PaperProps) {
   const p = useTexts(training);
   const marks = withAnswers
     ? [
@@ -59,7 +73,7 @@ function Paper({ advert, title, withAnswers }: { advert: TrainingAdvert; title: 
     : [];
   return (
     <section class="panel paper">
-      {title && <h2>{title}</h2>}
+      {(title || place) && <h2>{[title, place].filter(Boolean).join(' · ')}</h2>}
       {!withAnswers && <p>{p('trainingPaperTask')}</p>}
       <AdvertView advert={advert} draw={(field, text) => <MarkedField field={field} text={text} marks={marks} />} />
       {withAnswers ? (
