@@ -65,6 +65,7 @@ function draw(): void {
       onLanguage={(language) => save({ language })}
       onSensitivity={(showFrom) => save({ showFrom })}
       onScheme={(scheme) => save({ scheme })}
+      onTraining={() => void openPage('training')}
       onExport={() => offerFile('tahadhari-settings.json', JSON.stringify(settings, null, 2))}
       onPreview={(text) => {
         const imported = parse(text);

@@ -57,7 +57,7 @@ function describeMessages() {
     /** Tab to background: open one of our pages. */
     z.object({
       kind: z.literal('open'),
-      page: z.enum(['learn', 'message', 'options']),
+      page: z.enum(['learn', 'message', 'options', 'training']),
       topic: z.optional(z.string().check(z.maxLength(60), z.regex(/^[a-z-]*$/))),
     }),
   ]);

@@ -265,6 +265,7 @@ function Settings({ look }: { look: Look }) {
         onLanguage={nothing}
         onSensitivity={nothing}
         onScheme={nothing}
+        onTraining={nothing}
         onExport={nothing}
         onPreview={() => []}
         onImport={() => true}

@@ -50,6 +50,8 @@ export interface OptionsProps {
   onLanguage: (code: string) => void;
   onSensitivity: (sensitivity: Sensitivity) => void;
   onScheme: (scheme: Scheme) => void;
+  /** Opens the training room. */
+  onTraining: () => void;
   /** Offers a file with all settings. */
   onExport: () => void;
   /** What a settings file would change; undefined when it is none. Changes nothing. */
@@ -109,6 +111,10 @@ function OptionsContent(props: OptionsProps) {
           {p('optionsWelcome')}
         </Button>
       </div>
+      <Panel title={p('optionsTraining')}>
+        <p class="means">{p('optionsTrainingMeans')}</p>
+        <Button onClick={props.onTraining}>{p('optionsTrainingOpen')}</Button>
+      </Panel>
     </main>
   );
 }

@@ -3,12 +3,14 @@ import type { Plugin } from 'vite';
 import type { Pack } from '../engine/pack.ts';
 import type { Locale } from '../ui/locale.ts';
 import type { Topic } from './awareness-schema.ts';
+import type { Sample } from '../ui/training-sample.ts';
 import { compile } from './compile.ts';
 import { knowledgeTexts } from './knowledge-texts.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { readAwareness } from './read-awareness.ts';
 import { readLocales } from './read-locales.ts';
 import { type RuleFiles, readRules } from './read-rules.ts';
+import { readTraining } from './read-training.ts';
 import { splitPack } from './split-pack.ts';
 import { topicExamples } from './topic-examples.ts';
 
@@ -75,7 +77,7 @@ export function rulesPlugin(folder: string): Plugin {
 
 /**
  * Files that the extension reads when they are needed, path and contents: `languages/`, the words of each language that is
- * not always read, and `locales/`, what people read in each language but English.
+ * not always read, `locales/`, what people read in each language but English, and `training/`, adverts for trainers.
  */
 export function filesOnDemand(folder: string): { path: string; contents: string }[] {
   const { pack, problems } = compile(readRules(folder));
@@ -83,6 +85,7 @@ export function filesOnDemand(folder: string): { path: string; contents: string 
   return [
     ...splitPack(pack).others.map((language) => ({ path: `languages/${language.code}.json`, data: language })),
     ...localesOf(folder).map((locale) => ({ path: `locales/${locale.code}.json`, data: locale })),
+    { path: 'training/all.json', data: samplesOf(folder) },
   ].map(({ path: file, data }) => ({ path: file, contents: JSON.stringify(data) }));
 }
 
@@ -90,6 +93,12 @@ function localesOf(folder: string): Locale[] {
   const { locales, problems } = readLocales(folder);
   stopAt(problems);
   return locales;
+}
+
+function samplesOf(folder: string): Sample[] {
+  const { samples, problems } = readTraining(folder);
+  stopAt(problems);
+  return samples;
 }
 
 function loaders(codes: readonly string[]): string {

@@ -42,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('axe finds nothing in the pages of the extension', async ({ page, extensionId }) => {
       const parts = [...LEARN_PARTS, 'documents'].map((part) => `learn.html#${part}`);
-      for (const name of ['popup.html', 'options.html', 'welcome.html', ...parts]) {
+      for (const name of ['popup.html', 'options.html', 'welcome.html', 'training.html', ...parts]) {
         await page.goto('about:blank');
         await page.goto(`chrome-extension://${extensionId}/${name}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

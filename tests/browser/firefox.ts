@@ -69,7 +69,15 @@ export interface Firefox {
 }
 
 /** Private-use characters that WebDriver gives to keys. */
-const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ', ArrowUp: '\uE013' } as const;
+const KEYS = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageDown: '\uE00F',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+} as const;
 
 /** Starts Firefox with a build; `answer` gives the HTML of an address, or undefined for "not found". */
 export async function startFirefox(build: string, answer: Answer): Promise<Firefox> {

@@ -137,6 +137,7 @@ describe('options', () => {
       onLanguage: vi.fn(),
       onSensitivity: vi.fn(),
       onScheme: vi.fn(),
+      onTraining: vi.fn(),
       onExport: vi.fn(),
       onPreview: vi.fn(() => [{ field: 'country', before: '', after: 'KE' } as const]),
       onImport: vi.fn(() => true),

@@ -94,6 +94,12 @@ export const options = {
   optionsWipeYes: 'Yes, delete',
   // Button that goes back.
   optionsWipeNo: 'Keep them',
+  // Section: for people who train others.
+  optionsTraining: 'For trainers',
+  // Under it.
+  optionsTrainingMeans: 'Show a group what the signs look like, without a network.',
+  // Button.
+  optionsTrainingOpen: 'Open the training room',
   // After deleting.
   optionsWiped: 'All settings are back to the start.',
   // Toggle: warnings anywhere.
