@@ -16,7 +16,7 @@ const LANGUAGE = 'virtual:language/';
 /**
  * Gives the bundle its rules as virtual modules: `virtual:rules` (the compiled pack with the languages that are always
  * read), `virtual:languages` (loaders of the others, each a module of its own), `virtual:knowledge` (the words that
- * people read), `virtual:locales` (which languages there are to read them in) and `virtual:awareness` (topics and help lines). A mistake in a file stops the build with a list of
+ * people read), `virtual:sources` (what each rule rests on), `virtual:locales` (which languages there are to read them in) and `virtual:awareness` (topics and help lines). A mistake in a file stops the build with a list of
  * all mistakes.
  *
  * @param folder path of `rules/`
@@ -25,6 +25,7 @@ export function rulesPlugin(folder: string): Plugin {
   const modules: Record<string, () => unknown> = {
     'virtual:rules': () => splitPack(compiled().pack).core,
     'virtual:knowledge': () => knowledgeTexts(compiled().files),
+    'virtual:sources': () => sourcesOf(compiled().files),
     'virtual:locales': () =>
       localesOf(folder).map(({ code, name, dir, isReviewed }) => ({ code, name, dir, isReviewed })),
     'virtual:awareness': () => {
@@ -79,6 +80,13 @@ function localesOf(folder: string): Locale[] {
   const { locales, problems } = readLocales(folder);
   stopAt(problems);
   return locales;
+}
+
+/** What each rule rests on, by its id; the most useful first. */
+function sourcesOf({ rules }: RuleFiles): Record<string, { title: string; url: string }[]> {
+  return Object.fromEntries(
+    rules.map(({ data: { id, references } }) => [id, references.map(({ title, url }) => ({ title, url }))]),
+  );
 }
 
 function loaders(codes: readonly string[]): string {
