@@ -20,7 +20,8 @@ const LANGUAGE = 'virtual:language/';
 /**
  * Gives the bundle its rules as virtual modules: `virtual:rules` (the compiled pack with the languages that are always
  * read), `virtual:languages` (loaders of the others, each a module of its own), `virtual:knowledge` (the words that
- * people read), `virtual:readable` (the codes of the others), `virtual:locales` (which languages there are to read them in) and `virtual:awareness` (topics with examples of their
+ * people read), `virtual:sources` (what each rule rests on), `virtual:readable` (the codes of the others),
+ * `virtual:locales` (which languages there are to read them in) and `virtual:awareness` (topics with examples of their
  * rules, help lines, lists of agencies). A mistake in a file stops the build with a list of
  * all mistakes.
  *
@@ -30,6 +31,7 @@ export function rulesPlugin(folder: string): Plugin {
   const modules: Record<string, () => unknown> = {
     'virtual:rules': () => splitPack(compiled().pack).core,
     'virtual:knowledge': () => knowledgeTexts(compiled().files),
+    'virtual:sources': () => sourcesOf(compiled().files),
     'virtual:locales': () =>
       localesOf(folder).map(({ code, name, dir, isReviewed }) => ({ code, name, dir, isReviewed })),
     'virtual:readable': () => splitPack(compiled().pack).others.map(({ code }) => code),
@@ -99,6 +101,13 @@ function samplesOf(folder: string): Sample[] {
   const { samples, problems } = readTraining(folder);
   stopAt(problems);
   return samples;
+}
+
+/** What each rule rests on, by its id; the most useful first. */
+function sourcesOf({ rules }: RuleFiles): Record<string, { title: string; url: string }[]> {
+  return Object.fromEntries(
+    rules.map(({ data: { id, references } }) => [id, references.map(({ title, url }) => ({ title, url }))]),
+  );
 }
 
 function loaders(codes: readonly string[]): string {
