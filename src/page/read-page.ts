@@ -1,4 +1,5 @@
 import { FIELD_NAMES, type FieldName } from '../engine/listing.ts';
+import { offersWork } from './about-work.ts';
 import { agree } from './compare-texts.ts';
 import { findContactLinks } from './contact-links.ts';
 import { contentHash } from './content-hash.ts';
@@ -76,7 +77,7 @@ function readKnown(document: Document, url: string, site: Site, postings: JobPos
   const hasListing = exists !== undefined && find(document, exists) !== undefined;
   if (onPath && hasListing) {
     const listing = readListing(document, url, site, postings);
-    if (listing) return { status: 'listing', listing, sure: 0.95 };
+    if (listing) return isWanted(listing, site.isListing) ? { status: 'listing', listing, sure: 0.95 } : NOTHING;
   }
   if (onPath && !exists) {
     // Similar jobs below a listing are cards too.
@@ -93,9 +94,18 @@ function readKnown(document: Document, url: string, site: Site, postings: JobPos
   return found ? { status: 'unreadable', because: 'layout-not-known' } : undefined;
 }
 
-function isOnPath(site: Site, url: string): boolean {
+function isOnPath({ isListing: { path } }: Site, url: string): boolean {
+  return path !== undefined && isAt(url, path);
+}
+
+function isAt(url: string, path: RegExp): boolean {
   const address = addressOf(url);
-  return address !== undefined && (site.isListing.path?.test(address.pathname + address.search) ?? false);
+  return address !== undefined && path.test(address.pathname + address.search);
+}
+
+/** False for what people post beside offers of work. */
+function isWanted({ fields }: PageListing, { onlyWork }: { onlyWork?: true }): boolean {
+  return !onlyWork || offersWork(`${fields.title?.text ?? ''}\n${fields.body.text}`);
 }
 
 function addressOf(url: string, base?: string): URL | undefined {
@@ -150,9 +160,10 @@ function readCards(document: Document, url: string, site: Site): { cards: Card[]
   let found = false;
   for (const rule of site.cards ?? []) {
     const items = findAll(document, rule.item).slice(0, MOST_CARDS);
-    if (items.length < (rule.min ?? 1)) continue;
+    if (items.length < (rule.min ?? 1) || (rule.path && !isAt(url, rule.path))) continue;
     const cards = new Map<string, Card>();
     let masked = 0;
+    let unwanted = 0;
     let last: Element | undefined;
     for (const element of items) {
       // Of two frames around one card, the outer says more.
@@ -160,6 +171,10 @@ function readCards(document: Document, url: string, site: Site): { cards: Card[]
       const listing = readCard(element, rule, url, site);
       if (!listing) continue;
       last = element;
+      if (rule.skip?.test(listing.fields.title?.text ?? '') || !isWanted(listing, rule)) {
+        unwanted++;
+        continue;
+      }
       if (rule.masked?.test(listing.fields.title?.text ?? '')) {
         masked++;
         continue;
@@ -168,7 +183,8 @@ function readCards(document: Document, url: string, site: Site): { cards: Card[]
       if (!cards.has(id)) cards.set(id, { id, element, listing });
     }
     if (cards.size) return { cards: [...cards.values()], found: true };
-    found ||= masked === 0;
+    // Chat, news and cars are no sign that the board looks different now.
+    found ||= masked + unwanted === 0 && !rule.onlyWork;
   }
   return { cards: [], found };
 }
