@@ -1,5 +1,5 @@
 import { isHidden } from './hidden-elements.ts';
-import { documentOf, findAll, nameOf, newRange } from './safe-dom.ts';
+import { documentOf, drawnInstead, findAll, nameOf, newRange } from './safe-dom.ts';
 import { LIMITS, type Limits, walk } from './walk.ts';
 
 /** A stretch of text that stands letter for letter in one text node. */
@@ -105,7 +105,7 @@ export function readText(root: Element, options: TextOptions = {}): BlockText {
 
   const without = options.without ? new Set(findAll(root, options.without)) : undefined;
   const only = root.firstChild;
-  if (only?.nodeType === 3 && only === root.lastChild) {
+  if (only?.nodeType === 3 && only === root.lastChild && !drawnInstead(root)) {
     const isWhole = readNode(only as Text);
     return { text, capped: !isWhole, stretches };
   }

@@ -1,6 +1,6 @@
 import { BLOCKS } from './block-text.ts';
 import { isHidden } from './hidden-elements.ts';
-import { attribute, nameOf } from './safe-dom.ts';
+import { attribute, nameOf, shadowOf } from './safe-dom.ts';
 import { LIMITS, type Limits, walk } from './walk.ts';
 
 export interface Prose {
@@ -9,6 +9,8 @@ export interface Prose {
   /** Letters of running text, and letters of links, on the page. */
   letters: number;
   linkLetters: number;
+  /** Open shadow roots on the page: a selector does not look into them. */
+  shadows: ShadowRoot[];
 }
 
 interface Sum {
@@ -24,6 +26,7 @@ const AROUND_THE_TEXT = new Set(['nav', 'footer', 'button', 'label', 'fieldset']
 const NOTICE = /cookie|consent|gdpr|newsletter|breadcrumb/i;
 const ROLE_AROUND = /^(navigation|contentinfo|dialog|alertdialog|search|menu)$/;
 const MOST_OF_IT = 0.75;
+const MOST_SHADOWS = 200;
 const SHORTEST_LINE = 25;
 const DENSE_SCRIPT = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]/;
 
@@ -36,6 +39,7 @@ export function findProse(body: Element, limits: Limits = LIMITS): Prose | undef
   let whole: Sum | undefined;
   let links = 0;
   let linkLetters = 0;
+  const shadows: ShadowRoot[] = [];
 
   function close(): void {
     const sum = open.pop()!;
@@ -59,6 +63,8 @@ export function findProse(body: Element, limits: Limits = LIMITS): Prose | undef
       enter(element) {
         if (element !== body && isAround(element)) return false;
         if (nameOf(element) === 'a') links++;
+        const shadow = shadowOf(element);
+        if (shadow && shadows.length < MOST_SHADOWS) shadows.push(shadow);
         open.push({ element, own: 0, letters: 0 });
         return true;
       },
@@ -80,7 +86,7 @@ export function findProse(body: Element, limits: Limits = LIMITS): Prose | undef
   if (!whole?.letters) return undefined;
   let sum = whole;
   while (sum.best && sum.best.letters >= whole.letters * MOST_OF_IT) sum = sum.best;
-  return { element: sum.element, letters: whole.letters, linkLetters };
+  return { element: sum.element, letters: whole.letters, linkLetters, shadows };
 }
 
 function isAround(element: Element): boolean {

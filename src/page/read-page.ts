@@ -6,13 +6,14 @@ import { contentHash } from './content-hash.ts';
 import { countryOf } from './country-of.ts';
 import type { Cards, Site } from './define-site.ts';
 import { readGeneric } from './generic-reader.ts';
+import { isPutAway } from './hidden-elements.ts';
 import { type JobPosting, readJobPostings } from './job-posting.ts';
 import { matchesPattern } from './match-pattern.ts';
 import { mergeFields, postingFor } from './merge-fields.ts';
-import { readMicrodata } from './microdata.ts';
+import { readMicrodata, readRdfa } from './microdata.ts';
 import type { PageField, PageListing } from './page-field.ts';
 import { readFields, readId } from './read-fields.ts';
-import { attribute, bodyOf, closest, contains, find, findAll, titleOf } from './safe-dom.ts';
+import { attribute, bodyOf, closest, contains, find, findAll, frameDocument, titleOf } from './safe-dom.ts';
 import { sites as allSites } from './sites/index.ts';
 
 /** One result in a list. */
@@ -37,6 +38,8 @@ export type PageReading =
 
 export interface ReadOptions {
   sites?: readonly Site[];
+  /** How many frames are around the document. */
+  framesAbove?: number;
 }
 
 type PageFields = Partial<Record<FieldName, PageField>>;
@@ -45,6 +48,8 @@ const NOTHING: PageReading = { status: 'nothing' };
 const SURE_ENOUGH = 0.5;
 const WORTH_SAYING = 0.35;
 const MOST_CARDS = 500;
+const MOST_FRAMES = 10;
+const MOST_FRAMES_DEEP = 2;
 
 const CHALLENGE =
   '#challenge-form, #challenge-running, #cf-challenge-running, #turnstile-wrapper, [id^="cf-chl-"], iframe[src*="captcha-delivery.com"]';
@@ -61,14 +66,34 @@ export function siteFor(url: string, sites: readonly Site[] = allSites): Site | 
  * Reads what a page offers: one listing, a list of them, or nothing. Writes nothing and asks nobody. An exception in
  * here is a bug, whatever the page.
  */
-export function readPage(document: Document, url: string, { sites = allSites }: ReadOptions = {}): PageReading {
+export function readPage(
+  document: Document,
+  url: string,
+  { sites = allSites, framesAbove = 0 }: ReadOptions = {},
+): PageReading {
   const site = siteFor(url, sites);
   if (CHALLENGE_TITLE.test(titleOf(document))) return NOTHING;
   if (site?.negative && find(document, site.negative)) return NOTHING;
   const postings = readJobPostings(document);
   const known = site && readKnown(document, url, site, postings);
   if (known) return known;
-  return find(document, CHALLENGE) ? NOTHING : readUnknown(document, url, site, postings);
+  if (find(document, CHALLENGE)) return NOTHING;
+  const reading = readUnknown(document, url, site, postings);
+  return reading.status === 'listing' ? reading : (readFrames(document, url, { sites, framesAbove }) ?? reading);
+}
+
+/** A listing in a frame of the same origin: career pages hang the advert into the employer's own page. */
+function readFrames(document: Document, url: string, { sites, framesAbove = 0 }: ReadOptions): PageReading | undefined {
+  if (framesAbove >= MOST_FRAMES_DEEP) return undefined;
+  for (const frame of findAll(document, 'iframe').slice(0, MOST_FRAMES)) {
+    if (isPutAway(frame)) continue;
+    const inner = frameDocument(frame);
+    if (!inner || !bodyOf(inner)) continue;
+    const own = /^https?:/.test(inner.URL) ? inner.URL : url;
+    const reading = readPage(inner, own, { ...(sites && { sites }), framesAbove: framesAbove + 1 });
+    if (reading.status === 'listing') return reading;
+  }
+  return undefined;
 }
 
 function readKnown(document: Document, url: string, site: Site, postings: JobPosting[]): PageReading | undefined {
@@ -217,7 +242,7 @@ function readUnknown(
   postings: readonly JobPosting[],
 ): PageReading {
   const onPath = site !== undefined && isOnPath(site, url);
-  const microdata = readMicrodata(document);
+  const microdata = readMicrodata(document) ?? readRdfa(document);
   // A known board that shows none of its marks here: its home page, its help, its blog.
   if (site && !onPath && postings.length !== 1 && !microdata) return NOTHING;
   const generic = readGeneric(document, url, postings);
