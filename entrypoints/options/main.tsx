@@ -2,6 +2,7 @@ import knowledge from 'virtual:knowledge';
 import locales from 'virtual:locales';
 import { render } from 'preact';
 import { createSpeech } from '../../src/browser/speech.ts';
+import { boards } from '../../src/page/boards.ts';
 import { Options } from '../../src/pages/options.tsx';
 import { repairSettings, type Settings } from '../../src/settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings, wipeSettings } from '../../src/settings/store.ts';
@@ -27,6 +28,7 @@ function draw(): void {
     <Options
       look={lookOf(locale, settings.scheme)}
       texts={signsIn(locale, knowledge)}
+      boards={boards}
       sitesOff={settings.sitesOff}
       mutedSigns={settings.mutedRules}
       dismissedCount={settings.dismissed.length}

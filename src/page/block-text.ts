@@ -16,6 +16,8 @@ export interface TextOptions {
   inline?: boolean;
   /** Selector of what is left out inside. */
   without?: string;
+  /** Elements that are left out inside. */
+  leaveOut?: ReadonlySet<Element>;
   limits?: Limits;
 }
 
@@ -113,7 +115,8 @@ export function readText(root: Element, options: TextOptions = {}): BlockText {
     root,
     {
       enter(element) {
-        if (element !== root && (without?.has(element) || isHidden(element))) return false;
+        if (element !== root && (without?.has(element) || options.leaveOut?.has(element) || isHidden(element)))
+          return false;
         const name = nameOf(element);
         if (BLOCKS.has(name)) widen(LINE);
         else if (name === 'td' || name === 'th') widen(CELL);

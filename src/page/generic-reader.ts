@@ -128,7 +128,7 @@ export function readGeneric(
 
   /** The running text, unless structured data says that the advert is another part of the page. */
   function findBody(): PageField | undefined {
-    const running = prose && fieldOfElement(prose.element, { limits });
+    const running = prose && fieldOfElement(prose.element, { limits, leaveOut: prose.around });
     const said = posting?.texts.body;
     if (said === undefined || (running && lettersOf(running.text).includes(lettersOf(said)))) return running;
     const passage = whole && findPassage(whole, said);

@@ -9,6 +9,7 @@ import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import { options } from '../ui/texts/english/options.ts';
 import { useT, useTexts } from '../ui/texts/t.ts';
 import { OptionsData } from './options-data.tsx';
+import { type Board, OptionsSites } from './options-sites.tsx';
 
 /** The mildest level that opens a card. */
 export type Sensitivity = 'check' | 'caution';
@@ -27,6 +28,8 @@ export interface OptionsProps {
   /** All languages of the screens, each named in itself. */
   languages: readonly { code: string; name: string }[];
   sensitivity: Sensitivity;
+  /** The boards that are read without asking; left out where nobody asks. */
+  boards?: readonly Board[];
   onSiteOn: (site: string) => void;
   onUnmuteSign: (rule: string) => void;
   onResetDismissed: () => void;
@@ -62,6 +65,11 @@ function OptionsContent(props: OptionsProps) {
       <Panel title={p('optionsOff')}>
         <TurnedOff {...props} />
       </Panel>
+      {props.boards && (
+        <Panel title={p('optionsBoards')}>
+          <OptionsSites boards={props.boards} language={props.look.language.code} />
+        </Panel>
+      )}
       <Panel title={p('optionsData')}>
         <OptionsData onExport={props.onExport} onImport={props.onImport} onWipe={props.onWipe} />
       </Panel>

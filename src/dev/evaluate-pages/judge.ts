@@ -16,9 +16,13 @@ export interface Verdict {
   bodyRight?: boolean;
 }
 
-/** A body is right when it holds nearly all words of the wanted one and few others. */
+/**
+ * A body is right when it holds nearly all words of the one that the site file finds and few others. A site file takes
+ * the description alone; facts beside it and lines about the employer belong to the advert too, so some more is no fault.
+ */
 const WORDS_FOUND = 0.95;
 const WORDS_WANTED = 0.75;
+const TIMES_AS_LONG = 1.75;
 
 /** Compares a reading with what people wrote down, and a body with the one that the site file finds. */
 export function judge(page: SavedPage, reading: PlainReading, wantedBody?: string): Verdict {
@@ -50,7 +54,7 @@ export function judge(page: SavedPage, reading: PlainReading, wantedBody?: strin
     const found = shareOfWords(wantedBody, body);
     const own = shareOfWords(body, wantedBody);
     const longer = wordCount(body) / Math.max(1, wordCount(wantedBody));
-    verdict.bodyRight = found >= WORDS_FOUND && own >= WORDS_WANTED && longer <= 1 / WORDS_WANTED;
+    verdict.bodyRight = found >= WORDS_FOUND && own >= WORDS_WANTED && longer <= TIMES_AS_LONG;
     if (!verdict.bodyRight)
       faults.push(
         `body: ${percent(found)} of the wanted words, ${percent(own)} of its own are wanted, ${longer.toFixed(2)} times as long`,
