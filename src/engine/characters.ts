@@ -69,16 +69,39 @@ const ARABIC: Record<string, string> = {
   ی: 'ي',
 };
 
+/** Ethiopic letters that sound alike and are written for each other: from, to, how many. */
+const ETHIOPIC: readonly (readonly [number, number, number])[] = [
+  [0x1210, 0x1200, 7], // ሐ
+  [0x1280, 0x1200, 7], // ኀ
+  [0x1220, 0x1230, 8], // ሠ
+  [0x12d0, 0x12a0, 7], // ዐ
+  [0x1340, 0x1338, 7], // ፀ
+];
+/** The first and fourth order of these sound alike: ሃ is ሀ, ኣ is አ. */
+const ETHIOPIC_FIRST: Record<number, number> = { 4611: 0x1200, 4771: 0x12a0 };
+
+function foldEthiopic(code: number): number {
+  const range = ETHIOPIC.find(([from, , count]) => code >= from && code < from + count);
+  const folded = range ? code - range[0] + range[1] : code;
+  return ETHIOPIC_FIRST[folded] ?? folded;
+}
+
+/** Devanagari signs that many people leave out or write for each other: nukta goes, chandrabindu is anusvara. */
+const NUKTA = 0x93c;
+const DEVANAGARI: Record<number, string> = { 2305: '\u0902' };
+
 /** Folds one code point: compatibility forms, case, accents. Empty when nothing is left. */
 export function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= 0x1200 && code <= 0x137f) return String.fromCharCode(foldEthiopic(code));
   const lower = ARABIC[character] ?? character.normalize('NFKD').toLowerCase();
   let out = '';
   for (const part of lower) {
+    if (part.charCodeAt(0) === NUKTA) continue;
     if (/\p{Mn}/u.test(part) && (STRIP_MARKS.test(character) || /[\u0300-\u036f\u064b-\u065f\u0670]/.test(part)))
       continue;
-    out += PLAIN[part] ?? ARABIC[part] ?? part;
+    out += PLAIN[part] ?? ARABIC[part] ?? DEVANAGARI[part.charCodeAt(0)] ?? part;
   }
-  // Indic letters keep their precomposed form apart from the nukta, so that both spellings meet.
   return out;
 }
 

@@ -2,6 +2,7 @@ import { Decider } from './decide.ts';
 import { EntityFinder, markNumbers } from './entities/find-entities.ts';
 import { LanguageGuesser } from './guess-languages.ts';
 import { Hits } from './hits.ts';
+import { languageCode } from './language-code.ts';
 import type { LanguageWords } from './language-words.ts';
 import { combinationsOf, levelOf } from './level.ts';
 import { Lexicon } from './lexicon.ts';
@@ -102,7 +103,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
   }
 
   /** Looks for the words of all languages, then for sums, ages and the like. */
-  function scan(others: readonly LanguageWords[]): void {
+  function scan(others: readonly LanguageWords[], country: string | undefined, languages: readonly string[]): void {
     const { base } = lexicon;
     const { list, bits, count } = tokens;
     hits.clear();
@@ -121,7 +122,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
     addGrammar(base, list);
     for (const words of others) addGrammar(words, words.lists);
     grammar.sort();
-    entities.find(near);
+    entities.find(near, country, languages);
     hits.sort();
     dropExceptions();
     decider.reset();
@@ -144,8 +145,8 @@ export function createChecker(packs: readonly Pack[]): Checker {
       ...guesser.guess(tokens),
       ...(options.languages ?? []).filter((code) => guesser.knows(code)),
     ]);
-    const tag = listing.lang?.slice(0, 2).toLowerCase();
-    if (tag && guesser.knows(tag)) wanted.add(tag);
+    const code = languageCode(listing.lang ?? '');
+    if (guesser.knows(code)) wanted.add(code);
     const languages = [...BASE_LANGUAGES];
     const missing: string[] = [];
     const others: LanguageWords[] = [];
@@ -154,7 +155,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
       if (words) others.push(words);
       (words ? languages : missing).push(code);
     }
-    scan(others);
+    scan(others, listing.country, languages);
 
     const signs: Sign[] = [];
     for (const { id, category, strength, detect } of rules) {

@@ -23,3 +23,29 @@ export function isLower(text: string, at: number): boolean {
   const c = text.charAt(at);
   return c === ')' || c !== c.toUpperCase();
 }
+
+/** French and Italian words that lose their vowel before another word and are written into it: l'employeur. */
+const ELIDED = new Set([
+  'l',
+  'd',
+  'n',
+  's',
+  'j',
+  'c',
+  'm',
+  't',
+  'qu',
+  'lorsqu',
+  'jusqu',
+  'puisqu',
+  'dell',
+  'all',
+  'nell',
+  'un',
+]);
+const LONGEST_ELIDED = 6;
+
+/** Whether the letters before an apostrophe are a word of their own. English (don't, it's) has none of these. */
+export function isElided(letters: string): boolean {
+  return letters.length <= LONGEST_ELIDED && ELIDED.has(letters.toLowerCase());
+}

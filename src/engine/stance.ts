@@ -78,7 +78,10 @@ export function readStance(tokens: Tokens, grammar: Hits, hits: Hits, titleField
     const n = grammar.firstFrom(behind, end);
     if (n >= grammar.countOf(behind)) return false;
     const at = grammar.start[grammar.hitOf(behind, n)] as number;
-    return at < end + BEHIND_REACH && tokens.sentence[at] === tokens.sentence[start];
+    if (at >= end + BEHIND_REACH || tokens.sentence[at] !== tokens.sentence[start]) return false;
+    // "High pay, experience is not needed": what stands behind a comma denies its own words.
+    for (let t = end; t <= at; t++) if ((tokens.before[t] as number) & AFTER_COMMA) return false;
+    return true;
   };
 
   let reported: Set<number> | undefined;

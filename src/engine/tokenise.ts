@@ -10,6 +10,7 @@ import {
   NEWLINE,
   QUOTE,
   SKIP,
+  SPACE,
   STOP,
   SURROGATE,
   SYMBOL,
@@ -245,7 +246,7 @@ export class Tokeniser {
         case SKIP:
           break;
         default:
-          if (code === 0xa0 || code === 9) before |= AFTER_SPACE;
+          if (kind === SPACE) before |= AFTER_SPACE;
           else if (code === 0x2d && before & AFTER_SPACE && units[i + 1] === 0x20) before |= AFTER_COLON;
           else before |= code === 0x2f ? AFTER_JOINER | AFTER_SLASH : AFTER_JOINER;
       }

@@ -6,6 +6,7 @@
  * Answers are kept in a table of bounded size, since texts repeat their words.
  */
 
+import { arabicWordStarts } from './arabic-clitics.ts';
 import { kindOf, UNSPACED } from './characters.ts';
 
 const EXACT = 1;
@@ -198,16 +199,11 @@ export class Vocabulary {
 
   private classify(chars: Uint16Array, at: number, length: number, exactHash: number): number {
     const found: number[] = [];
-    const exact = this.find(EXACT, exactHash, chars, at, length);
-    if (exact >= 0) found.push(exact);
-    if (this.prefixLengths !== 0) {
-      let hash = SEED[PREFIX] as number;
-      for (let n = 1; n <= length; n++) {
-        hash = mix(hash, chars[at + n - 1] as number);
-        if ((this.prefixLengths & (1 << Math.min(n, 31))) === 0) continue;
-        const symbol = this.find(PREFIX, hash, chars, at, n);
-        if (symbol >= 0) found.push(symbol);
-      }
+    this.addFromStart(found, chars, at, length, exactHash);
+    for (const from of arabicWordStarts(chars, at, length)) {
+      let hash = WORD_SEED;
+      for (let i = at + from; i < at + length; i++) hash = mix(hash, chars[i] as number);
+      this.addFromStart(found, chars, at + from, length - from, hash);
     }
     if (this.suffixLengths !== 0) {
       let hash = SEED[SUFFIX] as number;
@@ -240,5 +236,19 @@ export class Vocabulary {
       this.listIds.set(key, list);
     }
     return list;
+  }
+
+  /** Adds the exact pattern and the prefixes that fit. */
+  private addFromStart(found: number[], chars: Uint16Array, at: number, length: number, exactHash: number): void {
+    const exact = this.find(EXACT, exactHash, chars, at, length);
+    if (exact >= 0 && !found.includes(exact)) found.push(exact);
+    if (this.prefixLengths === 0) return;
+    let hash = SEED[PREFIX] as number;
+    for (let n = 1; n <= length; n++) {
+      hash = mix(hash, chars[at + n - 1] as number);
+      if ((this.prefixLengths & (1 << Math.min(n, 31))) === 0) continue;
+      const symbol = this.find(PREFIX, hash, chars, at, n);
+      if (symbol >= 0 && !found.includes(symbol)) found.push(symbol);
+    }
   }
 }

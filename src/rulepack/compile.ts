@@ -10,7 +10,7 @@ import {
   PERIODS,
 } from '../engine/pack.ts';
 import { parseSlot } from '../engine/slots.ts';
-import { expandPhrase, PhraseProblem } from './expand-phrase.ts';
+import { expandPhrase, PhraseProblem, withoutClitics } from './expand-phrase.ts';
 import type { Problem, Source } from './problem.ts';
 import type { RuleFiles } from './read-rules.ts';
 import type { Alternative, LanguageFile } from './schema.ts';
@@ -57,7 +57,7 @@ export function compile(files: RuleFiles): Compiled {
       phrases.forEach((phrase, i) => {
         for (const form of tryExpand(phrase, source, [...field, code, i], problems)) forms.add(form);
       });
-      if (forms.size > 0) language(code)[target][name] = [...forms].join('\n');
+      if (forms.size > 0) language(code)[target][name] = withoutClitics(forms).join('\n');
     }
   };
 
@@ -172,16 +172,24 @@ export function compile(files: RuleFiles): Compiled {
   return { pack, problems };
 }
 
-/** Words that show a language. Those that English or Swahili have too show nothing and are left out of the others. */
+/** A word that so many languages have shows none of them. */
+const SHARED_BY = 2;
+
+/** Words that show a language. Those that English or Swahili have too, or that relatives share, show nothing. */
 function commonWords(files: RuleFiles): Pack['common'] {
-  const listOf = (code: string) =>
-    (files.languages.find(({ name }) => name === code)?.data.common ?? []).map((word) => foldText(word));
+  const listOf = (code: string) => [
+    ...new Set((files.languages.find(({ name }) => name === code)?.data.common ?? []).map((word) => foldText(word))),
+  ];
   const always = new Set(ALWAYS_READ.flatMap(listOf));
+  const uses = new Map<string, number>();
+  for (const { name } of files.languages) for (const word of listOf(name)) uses.set(word, (uses.get(word) ?? 0) + 1);
   return Object.fromEntries(
     files.languages.flatMap(({ name, data }) => {
       if (!data.common) return [];
-      const words = listOf(name).filter((word) => ALWAYS_READ.includes(name) || !always.has(word));
-      return [[name, { script: data.script ?? 'Latin', words: [...new Set(words)].join('\n') }]];
+      const words = ALWAYS_READ.includes(name)
+        ? listOf(name)
+        : listOf(name).filter((word) => !always.has(word) && (uses.get(word) ?? 0) < SHARED_BY);
+      return [[name, { script: data.script ?? 'Latin', words: words.join('\n') }]];
     }),
   );
 }

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { expandPhrase } from '../../rulepack/expand-phrase.ts';
 import { formatProblem, type Problem, parseYaml } from '../../rulepack/problem.ts';
 import { type Checked, readRules } from '../../rulepack/read-rules.ts';
 import { mergeConcept, mergeRule } from './merge.ts';
@@ -29,7 +30,10 @@ if (verb === 'sheet') {
       'rule',
     ),
   ];
-  if (unknown.length > 0) fail(unknown);
+  const broken = [...Object.values(sheet.words), ...Object.values(sheet.except), ...Object.values(sheet.idioms)]
+    .flat()
+    .flatMap(problemOf);
+  if (unknown.length + broken.length > 0) fail([...unknown, ...broken]);
   let changed = 0;
   const put = (source: string, text: string): void => {
     const target = path.join(folder, source);
@@ -56,6 +60,16 @@ function readSheet(): Sheet {
       formatProblem({ file, line: source.lineOf(at), field: at.join('.'), message }),
     ),
   );
+}
+
+/** What is wrong with a phrase; nothing is merged while any is. */
+function problemOf(phrase: string): string[] {
+  try {
+    expandPhrase(phrase);
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
 }
 
 function missing(names: readonly string[], known: readonly Checked<unknown>[], kind: string): string[] {

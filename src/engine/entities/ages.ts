@@ -32,8 +32,8 @@ export function ageAt(token: number, end: number, value: number, unit: number, a
   let isAge = followsAgeWord(token, around);
   const after = around.atSame('age-after', stop, token);
   const afterEnd = after >= 0 ? around.endOf(after) : stop;
-  // "years" alone says age only for a range, or where the word for age stood before.
-  if (after >= 0 && (isRange || afterEnd - stop >= 2)) isAge = true;
+  // "years" alone says age only for a range, or where the word for age stood before; "tuổi" counts nothing else.
+  if (after >= 0 && (isRange || afterEnd - stop >= 2 || around.at('unit', stop) < 0)) isAge = true;
   if (after < 0 && isRange && !isAge)
     isAge = !countsSomethingElse(token, stop, around) && value >= RANGE_FROM && value <= RANGE_TO;
   if (

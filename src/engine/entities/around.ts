@@ -46,14 +46,19 @@ export class Around {
     return this.isSame(other, token) ? this.at(name, token) : NONE;
   }
 
-  /** A hit that ends right before the token, in one sentence. */
+  /** The longest hit that ends right before the token, in one sentence: in "R$ 300" that is R$, not $. */
   endingAt(name: Grammar, token: number): number {
     const { grammar } = this;
-    for (let from = token - 1; from >= Math.max(0, token - LONGEST_PHRASE); from--) {
-      const hit = this.at(name, from);
-      if (hit >= 0 && grammar.end[hit] === token && this.isSame(from, token - 1)) return hit;
+    let best = NONE;
+    for (let from = token - 1; from >= Math.max(0, token - LONGEST_PHRASE) && this.isSame(from, token - 1); from--) {
+      const concept = GRAMMAR.indexOf(name);
+      for (let n = grammar.firstFrom(concept, from); n < grammar.countOf(concept); n++) {
+        const hit = grammar.hitOf(concept, n);
+        if (grammar.start[hit] !== from) break;
+        if (grammar.end[hit] === token) best = hit;
+      }
     }
-    return NONE;
+    return best;
   }
 
   startOf(hit: number): number {

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Entity, PackPay } from '../pack.ts';
 import {
   AFTER_AT,
+  AFTER_COLON,
   AFTER_DOT,
   AFTER_JOINER,
   AFTER_SLASH,
@@ -15,7 +16,7 @@ import {
 import { ageAt } from './ages.ts';
 import { Around } from './around.ts';
 import { emailAround, endsLink, phoneFrom } from './contacts.ts';
-import { areDaily, timeRange } from './hours.ts';
+import { areDaily, isTimeOfDay, timeRange } from './hours.ts';
 import { parseNumber } from './parse-number.ts';
 import { SumReader } from './sums.ts';
 
@@ -51,6 +52,8 @@ export class EntityFinder {
   private readonly around: Around;
   private readonly sums: SumReader;
   private readonly payField: number;
+  /** The token after the last number that was read together with the one before it. */
+  private readTo = 0;
   private readonly numberOf: (name: Entity) => number;
 
   /**
@@ -71,8 +74,14 @@ export class EntityFinder {
     this.hits.add(this.numberOf(name), start, end, value);
   }
 
-  /** @param near which words `markNumbers` marked */
-  find(near: Uint8Array): void {
+  /**
+   * @param near which words `markNumbers` marked
+   * @param country ISO 3166-1 alpha-2 code of the country where the advert is seen
+   * @param languages codes of the languages that are read
+   */
+  find(near: Uint8Array, country: string | undefined, languages: readonly string[]): void {
+    this.sums.seen = { country, isIberian: languages.includes('es') || languages.includes('pt') };
+    this.readTo = 0;
     const { tokens, around } = this;
     const spelled = around.startsOfPhrases('number');
     let phoneEnd = -1;
@@ -87,7 +96,7 @@ export class EntityFinder {
         if (email) this.emit('email', ...email, 0);
       } else if (before & AFTER_DOT && !(before & AFTER_SPACE) && endsLink(token, tokens, around))
         this.emit('link', token - 1, token + 1, 0);
-      if (token < phoneEnd) continue;
+      if (token < phoneEnd || token < this.readTo) continue;
       if (flags & IS_NUMBER) {
         const after = phoneFrom(token, around);
         if (after > token) {
@@ -162,14 +171,17 @@ export class EntityFinder {
     const { tokens, around } = this;
     // "15/hour" is pay for an hour.
     const isRate = unit >= 0 && ((tokens.before[end] as number) & AFTER_SLASH) !== 0;
-    if ((period === HOUR || period === MINUTE) && !isRate) {
-      const hours = period === HOUR ? value : value / 60;
-      if (areDaily(hours, token, around.endOf(unit), around)) this.emit('hours', token, around.endOf(unit), hours);
-      return true;
-    }
     const shift = timeRange(token, end, value, around);
     if (shift) {
       if (shift.hours !== undefined) this.emit('hours', token, shift.end, shift.hours);
+      return true;
+    }
+    if (this.readHoursRange(token, end, value)) return true;
+    if ((period === HOUR || period === MINUTE) && !isRate) {
+      const hours = period === HOUR ? value : value / 60;
+      const isLength = !isTimeOfDay(hours, unit, around);
+      if (isLength && areDaily(hours, token, around.endOf(unit), around))
+        this.emit('hours', token, around.endOf(unit), hours);
       return true;
     }
     if (period === DAY && value <= MOST_DAYS && !((tokens.before[end] as number) & AFTER_JOINER && value > MOST_DAYS)) {
@@ -178,6 +190,21 @@ export class EntityFinder {
     }
     if (period < 0 && this.readTimeBefore(token, end, value)) return true;
     return period > DAY && value <= MOST_PERIODS;
+  }
+
+  /** "8 to 10 hours": the lower end counts. */
+  private readHoursRange(token: number, end: number, value: number): boolean {
+    const { tokens, around } = this;
+    const range = around.atSame('range', end, token);
+    const isJoined =
+      range < 0 && around.isSame(token, end) && ((tokens.before[end] as number) & (AFTER_JOINER | AFTER_COLON)) !== 0;
+    const next = range >= 0 ? around.endOf(range) : end;
+    if ((range < 0 && !isJoined) || !around.isSame(token, next) || !around.isNumber(next)) return false;
+    const unit = around.atSame('unit', next + 1, token);
+    if (unit < 0 || around.valueOf(unit) !== HOUR) return false;
+    if (areDaily(value, token, around.endOf(unit), around)) this.emit('hours', token, around.endOf(unit), value);
+    this.readTo = around.endOf(unit);
+    return true;
   }
 
   /** "masaa 15", "siku 7": languages in which the unit stands before the number. */

@@ -30,12 +30,30 @@ export interface Sum {
   unusual?: { kind: 'high' | 'low'; month: number };
 }
 
+/** Where "$" is not the dollar of the United States. */
+const DOLLAR_SIGN: Record<string, string> = {
+  AR: 'ARS',
+  AU: 'AUD',
+  CA: 'CAD',
+  CL: 'CLP',
+  CO: 'COP',
+  DO: 'DOP',
+  HK: 'HKD',
+  MX: 'MXN',
+  NZ: 'NZD',
+  SG: 'SGD',
+  TW: 'TWD',
+  UY: 'UYU',
+};
+
 /** Reads sums of money, and compares them with what the work of the advert usually pays. */
 export class SumReader {
   private readonly around: Around;
   private readonly lexicon: Lexicon;
   private readonly pay: PackPay;
   private readonly hits: Hits;
+  /** ISO 3166-1 alpha-2 code of the country where the advert is seen, and whether its text is Spanish or Portuguese. */
+  seen: { country: string | undefined; isIberian: boolean } = { country: undefined, isIberian: false };
   private readonly work: ReadonlyMap<string, readonly (readonly [number, PayBounds])[]>;
 
   /** @param hits concepts found so far, for the occupation that the advert names */
@@ -86,8 +104,16 @@ export class SumReader {
       (looksLikeMoney && value >= LOOKS_LIKE_MONEY_FROM) ||
       (period !== undefined && period !== MINUTE && value >= WITH_PERIOD_FROM && value < MOST_WITH_PERIOD);
     if (!isSum || value <= 0) return undefined;
-    const unusual = this.unusual(value, period, this.lexicon.currencies[currency] ?? '', isPayField);
+    const unusual = this.unusual(value, period, this.codeOf(currency, start), isPayField);
     return { start, end, value, ...(unusual && { unusual }) };
+  }
+
+  /** Most of Latin America writes its own money with the sign of the dollar; without a country it says nothing there. */
+  private codeOf(currency: number, token: number): string {
+    const code = this.lexicon.currencies[currency] ?? '';
+    if (code !== 'USD' || this.around.tokens.textOf(token) !== '$') return code;
+    const { country, isIberian } = this.seen;
+    return DOLLAR_SIGN[country ?? ''] ?? (isIberian && country !== 'US' ? '' : code);
   }
 
   /** Without a currency, or for one that nothing is known about, there is no judgement. */
