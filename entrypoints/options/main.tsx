@@ -1,8 +1,8 @@
+import boards from 'virtual:boards';
 import knowledge from 'virtual:knowledge';
 import locales from 'virtual:locales';
 import { render } from 'preact';
 import { createSpeech } from '../../src/browser/speech.ts';
-import { boards } from '../../src/page/boards.ts';
 import { Options } from '../../src/pages/options.tsx';
 import { repairSettings, type Settings } from '../../src/settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings, wipeSettings } from '../../src/settings/store.ts';
