@@ -1,3 +1,4 @@
+import boards from 'virtual:boards';
 import knowledge from 'virtual:knowledge';
 import locales from 'virtual:locales';
 import readable from 'virtual:readable';
@@ -42,6 +43,7 @@ function draw(): void {
     <Options
       look={lookOf(locale, settings.scheme)}
       texts={signsIn(locale, knowledge)}
+      boards={boards}
       sitesOff={settings.sitesOff}
       sitesAlways={sitesAlways}
       onLeaveSite={(site) => void leaveSite(site)}

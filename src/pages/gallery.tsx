@@ -19,7 +19,7 @@ import { Questions } from '../ui/questions.tsx';
 import { SignList } from '../ui/sign-list.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { ENGLISH } from '../ui/texts/t.ts';
-import { AGENCIES, ARABIC_SAMPLE, HELPLINES, MESSAGE, REPORTS, TEXTS, TOPICS } from './gallery-samples.ts';
+import { AGENCIES, ARABIC_SAMPLE, BOARDS, HELPLINES, MESSAGE, REPORTS, TEXTS, TOPICS } from './gallery-samples.ts';
 import { Learn } from './learn.tsx';
 import { Options } from './options.tsx';
 import { type Found, Popup } from './popup.tsx';
@@ -238,6 +238,7 @@ function Settings({ look }: { look: Look }) {
   return (
     <div class="gallery-screen">
       <Options
+        boards={BOARDS}
         look={look}
         texts={TEXTS}
         sitesOff={['jobs.example', 'a-very-long-host-name-of-a-board.example']}

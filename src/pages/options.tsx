@@ -13,6 +13,7 @@ import { options } from '../ui/texts/english/options.ts';
 import { privacy } from '../ui/texts/english/privacy.ts';
 import { LanguageContext, useT, useTexts } from '../ui/texts/t.ts';
 import { OptionsData } from './options-data.tsx';
+import { type Board, OptionsSites } from './options-sites.tsx';
 
 /** The mildest level that opens a card. */
 export type Sensitivity = 'check' | 'caution' | 'serious';
@@ -39,6 +40,8 @@ export interface OptionsProps {
   isOn: boolean;
   isNeutral: boolean;
   sensitivity: Sensitivity;
+  /** The boards that are read without asking; left out where nobody asks. */
+  boards?: readonly Board[];
   onSiteOn: (site: string) => void;
   onLeaveSite?: (site: string) => void;
   onUnmuteSign: (rule: string) => void;
@@ -99,6 +102,11 @@ function OptionsContent(props: OptionsProps) {
         <TurnedOff {...props} />
       </Panel>
       {props.children}
+      {props.boards && (
+        <Panel title={p('optionsBoards')}>
+          <OptionsSites boards={props.boards} language={props.look.language.code} />
+        </Panel>
+      )}
       <Panel title={p('optionsData')}>
         <div>
           <h3>{p('optionsStored')}</h3>

@@ -70,6 +70,22 @@ export const options = {
   optionsListingsMeans: 'Only a short code is kept, not the advert.',
   // Button.
   optionsListingsReset: 'Show them again',
+  // Section: job boards that are read without asking.
+  optionsBoards: 'Job boards',
+  // What it is.
+  optionsBoardsMeans: 'Pages of these boards are read here, without asking.',
+  // Button that opens the list.
+  optionsBoardsAll: { one: '{count} board', other: '{count} boards' },
+  // Head of a column: names of boards.
+  optionsBoardsName: 'Board',
+  // Head of a column: the day on which somebody last compared our reading with the board.
+  optionsBoardsChecked: 'Last checked',
+  // Under the day: the reading was compared with pages of the board itself.
+  optionsBoardsPages: 'with its own pages',
+  // Under the day: nobody saw the pages; the reading follows what other people wrote about the board.
+  optionsBoardsNotes: 'with notes of others only',
+  // Under the list.
+  optionsBoardsChange: 'Boards change. After a change, an advert may be missed.',
   // Section: the reader's own data.
   optionsData: 'Your data',
   // Button.
