@@ -136,7 +136,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
       const matches = decider.matches(alternative);
       if (matches.length > 0) all = all ? [...all, ...matches] : matches;
     }
-    return all && quotesOf(all, tokens, hits, listing);
+    return all && quotesOf(all, tokens, hits, listing, lexicon.scene);
   }
 
   function check(listing: Listing, options: CheckOptions = {}): Report {

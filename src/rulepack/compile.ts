@@ -162,6 +162,7 @@ export function compile(files: RuleFiles): Compiled {
         });
   const pack: Pack = {
     includes,
+    scene: files.concepts.filter(({ data }) => data.scene).map(({ name }) => name),
     rules: rules.filter((rule) => rule.status !== 'deprecated').map(({ status: _, ...rule }) => rule),
     combinations,
     reassuring,
