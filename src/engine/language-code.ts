@@ -1,5 +1,5 @@
 /** Languages that are read with the words of another: Filipino is Tagalog, Malay is read with Indonesian. */
-const READ_AS: Record<string, string> = { fil: 'tl', ms: 'id', mixed: 'sw' };
+const READ_AS: Record<string, string> = { fil: 'tl', ms: 'id', pcm: 'en', mixed: 'sw' };
 
 /** The code of the language file for a BCP 47 tag: `fil-PH` is `tl`, `pt-BR` is `pt`. */
 export function languageCode(tag: string): string {
