@@ -41,6 +41,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     });
 
     test('axe finds nothing in the pages of the extension', async ({ page, extensionId }) => {
+      // Many pages in one browser.
+      test.slow();
       const parts = [...LEARN_PARTS, 'documents'].map((part) => `learn.html#${part}`);
       for (const name of ['popup.html', 'options.html', 'welcome.html', ...parts]) {
         await page.goto('about:blank');
