@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { noticesPlugin, noticesText } from './src/dev/notices.ts';
+import { slimSites } from './src/dev/slim-sites.ts';
 import { filesOnDemand, rulesPlugin } from './src/rulepack/vite-plugin.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -20,7 +21,10 @@ export default defineConfig({
       'storage', // settings, nothing else
       'activeTab', // "Check this page" in the popup, for that one page
       'scripting', // puts the reader into that one page
+      'contextMenus', // "Check the selected text"
     ],
+    // "Always check this site": asked for one host at a time, when the reader wants it.
+    optional_host_permissions: ['*://*/*'],
     // Board hosts are the content script's `matches`; no page is read that is not a job board unless the reader asks.
     ...(command === 'build' && {
       content_security_policy: {
@@ -47,7 +51,7 @@ export default defineConfig({
     'build:done': (wxt) => writeFileSync(path.join(wxt.config.outDir, 'THIRD-PARTY.txt'), noticesText()),
   },
   vite: () => ({
-    plugins: [rulesPlugin(rules), noticesPlugin()],
+    plugins: [rulesPlugin(rules), noticesPlugin(), slimSites()],
     build: { target: ['chrome109', 'firefox142'], modulePreload: { polyfill: false } }, // the polyfill is the only fetch() in the bundle
     // Development JSX would write paths of this machine into the demo build.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },

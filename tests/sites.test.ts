@@ -11,6 +11,12 @@ const FIXTURES = join(import.meta.dirname, 'fixtures/sites');
 /** Pages of which no site file is known. */
 const UNKNOWN = 'unknown';
 
+/** Domains that serve something private beside: only these paths may be read. */
+const MORE_THAN_JOBS = [
+  { domain: /\.google\./, path: '/search*' },
+  { domain: /\.t\.me\//, path: '/s/*' },
+];
+
 interface Fixture {
   folder: string;
   name: string;
@@ -111,7 +117,9 @@ describe.each(fixtures.filter(({ name }) => name.startsWith('not-')))('$folder/$
 });
 
 describe('the registry', () => {
-  const files = readdirSync(join(import.meta.dirname, '../src/page/sites')).map((file) => basename(file, '.ts'));
+  const files = readdirSync(join(import.meta.dirname, '../src/page/sites'))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => basename(file, '.ts'));
 
   test('lists every site file, by id, in alphabetical order', () => {
     expect(sites.map((site) => site.id)).toEqual(files.filter((file) => file !== 'index').sort());
@@ -124,11 +132,26 @@ describe('the registry', () => {
   });
 
   test.each(sites.map((site) => [site.id, site] as const))('%s says when it was checked', (_id, site) => {
-    expect(site.checked.on).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const { on, urls } = site.checked;
+    expect(on).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(Number.isNaN(Date.parse(on)), `${on} is no day`).toBe(false);
+    expect(Date.parse(on), 'checked on a day to come').toBeLessThan(Date.now() + 86_400_000);
+    for (const url of urls) expect(siteFor(url)?.id, `${url} is on another board`).toBe(site.id);
+  });
+
+  test.each(sites.map((site) => [site.id, site] as const))('%s says what was never seen', (id, site) => {
+    const code = readFileSync(join(import.meta.dirname, `../src/page/sites/${id}.ts`), 'utf8');
+    // Who claims to have seen everything has to show it: a listing, and a list where lists are read.
+    const sawAll = site.checked.urls.length > 0 && (!site.cards || site.checked.urls.length > 1);
+    if (!sawAll) expect(code, 'Say in a comment what was never seen: "Never seen: …".').toMatch(/Never seen/);
   });
 
   test('has match patterns by registrable domain, each once', () => {
-    for (const pattern of siteMatches) expect(pattern).toMatch(/^\*:\/\/\*\.[a-z\d-]+(\.[a-z\d-]+)+\/\*$/);
+    for (const pattern of siteMatches) {
+      const path = MORE_THAN_JOBS.find(({ domain }) => domain.test(pattern))?.path ?? '/*';
+      expect(pattern.endsWith(path), pattern).toBe(true);
+      expect(pattern.slice(0, -path.length)).toMatch(/^\*:\/\/\*\.[a-z\d-]+(\.[a-z\d-]+)*$/);
+    }
     expect(new Set(siteMatches).size).toBe(siteMatches.length);
   });
 

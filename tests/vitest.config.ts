@@ -2,7 +2,7 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { rulesPlugin } from '../src/rulepack/vite-plugin.ts';
 
-const OF_THE_BUILD = ['tests/size.test.ts', 'tests/static.test.ts'];
+const OF_THE_BUILD = ['tests/size.test.ts', 'tests/static.test.ts', 'tests/command.test.ts'];
 
 export default defineConfig({
   root: path.join(import.meta.dirname, '..'),

@@ -1,13 +1,22 @@
+import locales from 'virtual:locales';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepReadingAskedSites } from '../../src/browser/asked-sites.ts';
 import { whenInstalled, whenStarted } from '../../src/browser/installed.ts';
 import { handleMessages } from '../../src/browser/messages.ts';
 import { openPage } from '../../src/browser/open-page.ts';
+import { keepSelectionMenu } from '../../src/browser/selection-menu.ts';
+import { createSpeech } from '../../src/browser/speech.ts';
 import { showOnToolbar } from '../../src/browser/toolbar.ts';
 import { loadSettings, watchSettings } from '../../src/settings/store.ts';
+import { languageFor, languageOf } from '../../src/ui/look.ts';
+import { menu } from '../../src/ui/texts/english/menu.ts';
+import { translator } from '../../src/ui/texts/t.ts';
 import { checkListings } from './check-listings.ts';
 import { dress } from './dress.ts';
 
 export default defineBackground(() => {
+  keepReadingAskedSites();
+  keepSelectionMenu(menuTitle, watchSettings);
   handleMessages({
     check: checkListings,
     report({ level, count }, tabId) {
@@ -26,3 +35,9 @@ export default defineBackground(() => {
   });
   watchSettings((settings) => void dress(settings));
 });
+
+async function menuTitle(): Promise<string> {
+  const { language } = await loadSettings();
+  const locale = await createSpeech().speak(languageFor(language, navigator.language, locales));
+  return translator(languageOf(locale), menu)('menuCheckSelection');
+}

@@ -46,6 +46,8 @@ export interface Findings {
   locate(quote: Quote, id: string): Range | undefined;
   /** A note about a wrong warning: the sign, its words, the board. Nothing about the reader. */
   noteAbout(rule: string, id: string): string;
+  /** Says from now on that the page could not be read. */
+  withhold(): void;
   /**
    * A listing and its signs as the text of an HTML file; undefined when it is not on the page.
    *
@@ -136,6 +138,11 @@ export function createFindings(document: Document): Findings {
         ...quotes.map((quote) => `Words: “${quote.text}”`),
         `Board: ${listings.get(id)?.site ?? 'other'}`,
       ].join('\n');
+    },
+    withhold() {
+      turn++;
+      state = { status: 'unreadable' };
+      listings.clear();
     },
     copyOf(wanted, address, time) {
       const id = wanted ?? state.listing?.hash;

@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { handleMessages, isExtensionAlive, tellBackground } from '../../src/browser/messages.ts';
 import type { ListingView } from '../../src/overlay/callbacks.ts';
+import { removeLeftovers } from '../../src/overlay/host.ts';
 import { createOverlay, type Overlay } from '../../src/overlay/overlay.tsx';
 import { watchPage } from '../../src/page/watch-page.ts';
 import type { Settings } from '../../src/settings/schema.ts';
@@ -17,6 +18,7 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
   // "Check this page" may put the script into a page where it already runs; our world's globals are ours alone.
   const world = globalThis as { [RUNNING]?: () => void };
   world[RUNNING]?.();
+  removeLeftovers(document);
 
   const findings: Findings = createFindings(document);
   let overlay: Overlay | undefined;
@@ -86,11 +88,22 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
     stopWatching ??= watchPage(
       document,
       () => {
-        reading = readAgain();
+        reading = readAgain().catch(withhold);
       },
       { isOurs: (node) => overlay?.owns(node) ?? false },
     );
-    reading = readAgain();
+    reading = readAgain().catch(withhold);
+  }
+
+  /** Better no verdict than one about a page that could not be read to its end. */
+  function withhold(): void {
+    if (!isExtensionAlive()) {
+      leave();
+      return;
+    }
+    findings.withhold();
+    overlay?.clear();
+    void tellBackground({ kind: 'report', level: 'none', count: 0 });
   }
 
   function stop(): void {
@@ -121,6 +134,12 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
     async 'get-report'() {
       await reading;
       return { ...findings.state(), ...(!stopWatching && { status: 'off' as const }) };
+    },
+    leave({ hosts }) {
+      if (!hosts.includes(location.hostname)) return undefined;
+      void tellBackground({ kind: 'report', level: 'none', count: 0 });
+      leave();
+      return undefined;
     },
   });
 

@@ -1,7 +1,9 @@
+import boards from 'virtual:boards';
 import knowledge from 'virtual:knowledge';
 import locales from 'virtual:locales';
 import readable from 'virtual:readable';
 import { render } from 'preact';
+import { askedSites, leaveSite, watchAskedSites } from '../../src/browser/asked-sites.ts';
 import { openPage } from '../../src/browser/open-page.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import { Options } from '../../src/pages/options.tsx';
@@ -19,6 +21,7 @@ import { translator } from '../../src/ui/texts/t.ts';
 const place = document.getElementById('app') as HTMLElement;
 const speech = createSpeech();
 let settings = await loadSettings();
+let sitesAlways = await askedSites();
 let locale: Locale | undefined = await speech.speak(spoken());
 
 function save(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): void {
@@ -40,7 +43,10 @@ function draw(): void {
     <Options
       look={lookOf(locale, settings.scheme)}
       texts={signsIn(locale, knowledge)}
+      boards={boards}
       sitesOff={settings.sitesOff}
+      sitesAlways={sitesAlways}
+      onLeaveSite={(site) => void leaveSite(site)}
       mutedSigns={settings.mutedRules}
       dismissedCount={settings.dismissed.length}
       language={settings.language}
@@ -61,6 +67,7 @@ function draw(): void {
       onLanguage={(language) => save({ language })}
       onSensitivity={(showFrom) => save({ showFrom })}
       onScheme={(scheme) => save({ scheme })}
+      onTraining={() => void openPage('training')}
       onExport={() => offerFile('tahadhari-settings.json', JSON.stringify(settings, null, 2))}
       onPreview={(text) => {
         const imported = parse(text);
@@ -73,6 +80,7 @@ function draw(): void {
       }}
       onWipe={async () => {
         await wipeSettings();
+        for (const site of sitesAlways) await leaveSite(site);
         settings = repairSettings({});
         draw();
       }}
@@ -92,6 +100,10 @@ function parse(text: string): Settings | undefined {
   }
 }
 
+watchAskedSites(async () => {
+  sitesAlways = await askedSites();
+  draw();
+});
 watchSettings(async (next) => {
   settings = next;
   locale = await speech.speak(spoken());

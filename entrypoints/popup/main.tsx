@@ -1,11 +1,14 @@
 import knowledge from 'virtual:knowledge';
 import locales from 'virtual:locales';
 import { render } from 'preact';
+import { askedSites, askForSite, boardPatterns, leaveSite, watchAskedSites } from '../../src/browser/asked-sites.ts';
+import { takeHandedText } from '../../src/browser/handed-text.ts';
 import { askForCheck, askTab, askTabToSave, type PageState } from '../../src/browser/messages.ts';
 import { openPage } from '../../src/browser/open-page.ts';
 import { currentTab, readTab } from '../../src/browser/read-this-tab.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import type { Report } from '../../src/engine/report.ts';
+import { matchesPattern } from '../../src/page/match-pattern.ts';
 import { type Found, Popup } from '../../src/pages/popup.tsx';
 import type { Settings } from '../../src/settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
@@ -18,6 +21,9 @@ let settings = await loadSettings();
 let locale: Locale | undefined = await speech.speak(spoken());
 const tab = await currentTab();
 let found: Found = { status: 'loading' };
+/** Opened in a tab of its own, to check a text: then there is no page below. */
+const message = location.hash === '#message' ? await takeHandedText() : undefined;
+let isAlways = await isAskedFor();
 
 function spoken(): string {
   return languageFor(settings.language, navigator.language, locales);
@@ -38,6 +44,12 @@ function draw(): void {
           sitesOff: on ? now.sitesOff.filter((other) => other !== site) : [...now.sitesOff, site ?? ''],
         }))
       }
+      isAlways={isAlways}
+      onAlways={(on) => {
+        // In the click itself: the browser asks nobody who did not click.
+        void (on ? askForSite(site ?? '') : leaveSite(site ?? ''));
+      }}
+      message={message}
       onEverywhere={(on) => save(() => ({ enabled: on }))}
       onCheckPage={checkPage}
       check={checkText}
@@ -46,6 +58,14 @@ function draw(): void {
     />,
     place,
   );
+}
+
+/** Undefined where there is nothing to ask: pages of the browser, and boards that are read anyway. */
+async function isAskedFor(): Promise<boolean | undefined> {
+  if (!tab?.url || !/^https?:/.test(tab.url)) return undefined;
+  const address = new URL(tab.url);
+  const isBoard = boardPatterns().some((pattern) => matchesPattern(pattern, address));
+  return isBoard ? undefined : (await askedSites()).includes(tab.host);
 }
 
 function save(change: (now: Settings) => Partial<Settings>): void {
@@ -91,6 +111,11 @@ watchSettings(async (next) => {
   draw();
   // The tab reads again by itself; give it the time of a breath.
   if (tab) setTimeout(async () => show(await askTab(tab.id), 'nothing'), 300);
+});
+watchAskedSites(async () => {
+  isAlways = await isAskedFor();
+  draw();
+  if (tab && isAlways) show(await readTab(tab.id), 'error');
 });
 draw();
 show(tab && (await askTab(tab.id)), 'nothing');

@@ -8,6 +8,7 @@ const PATHS: Record<OwnPage, string> = {
   message: 'popup.html#message',
   options: 'options.html',
   welcome: 'welcome.html',
+  training: 'training.html',
 };
 
 /** Opens one of our pages in a new tab; `topic` is an awareness topic. */

@@ -1,5 +1,6 @@
 import type { PackLanguage } from '../engine/pack.ts';
 import type { Locale } from '../ui/locale.ts';
+import type { Sample } from '../ui/training-sample.ts';
 import { browser } from './browser.ts';
 
 /**
@@ -16,11 +17,16 @@ export function ownLocale(code: string): Promise<Locale | undefined> {
   return ownFile('locales', code);
 }
 
+/** The adverts for trainers, as `rules/training` has them. Undefined when they cannot be read. */
+export function ownSamples(): Promise<Sample[] | undefined> {
+  return ownFile('training', 'all');
+}
+
 /**
  * Reads one of the extension's own files: a background script may load nothing by import. This is the only `fetch` there
  * is, and `connect-src 'self'` in the manifest lets it reach nothing else.
  */
-async function ownFile<T>(folder: 'languages' | 'locales', code: string): Promise<T | undefined> {
+async function ownFile<T>(folder: 'languages' | 'locales' | 'training', code: string): Promise<T | undefined> {
   if (!/^[a-z]{2,3}$/.test(code)) return undefined;
   try {
     const answer = await fetch(browser.runtime.getURL(`${folder}/${code}.json` as never));

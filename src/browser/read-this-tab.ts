@@ -1,17 +1,18 @@
 import { browser } from './browser.ts';
 import { askTab, type PageState } from './messages.ts';
 
-const READER = 'content-scripts/listing.js';
+/** The script that reads a page, as the build names it. */
+export const READER = 'content-scripts/listing.js';
 const WAIT_MS = 100;
 const MOST_WAITS = 30;
 
 /** The tab in front of the reader. */
-export async function currentTab(): Promise<{ id: number; host: string } | undefined> {
+export async function currentTab(): Promise<{ id: number; host: string; url?: string } | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
   // Without a host permission the address is hidden until the reader opens the popup (activeTab).
-  const host = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).hostname : '';
-  return { id: tab.id, host };
+  const { id, url } = tab;
+  return url !== undefined && URL.canParse(url) ? { id, url, host: new URL(url).hostname } : { id, host: '' };
 }
 
 /**

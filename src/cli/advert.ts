@@ -1,4 +1,4 @@
-import { FIELD_NAMES, type Listing, listingOf } from '../engine/listing.ts';
+import { FIELD_NAMES, type FieldName, type Listing, listingOf } from '../engine/listing.ts';
 
 /** One advert to check, or the reason why its line cannot be. */
 export type Advert =
@@ -6,7 +6,7 @@ export type Advert =
   | { id?: string | number; line?: number; error: string };
 
 /** Other names that collections use for our fields. */
-const ALIASES: Record<string, 'body' | 'pay'> = { text: 'body', salary: 'pay' };
+const ALIASES: Record<string, 'body' | 'pay'> = { text: 'body', description: 'body', salary: 'pay' };
 
 /**
  * Reads one line of NDJSON. A line that is no advert becomes an error with its number; nothing is thrown.
@@ -39,4 +39,11 @@ export function readAdvert(line: string, number: number, lang?: string): Advert 
     if (typeof value === 'string') about[key] = value;
   }
   return { id, listing: listingOf(texts, about) };
+}
+
+/** The name under which a line that is an advert has a field: its own, or one of the others that collections use. */
+export function keyOf(line: string, field: FieldName): string {
+  const record = JSON.parse(line) as Record<string, unknown>;
+  const names = [field, ...Object.keys(ALIASES).filter((name) => ALIASES[name] === field)];
+  return names.find((name) => record[name] !== undefined && record[name] !== null) ?? field;
 }

@@ -31,6 +31,18 @@ const POPUP_WIDTH = 380;
 /** A list with the markup of a board, because badges need a board whose lists can be read. */
 const LIST = 'https://www.linkedin.com/jobs/search';
 
+/** What a trainer does with an advert, for the pictures. */
+const TRAINING_STEPS = {
+  reveal: (page: Page) => page.locator('.training-side .button-main').click(),
+  verdict: (page: Page) => page.locator('.training-side [aria-expanded]').click(),
+  mark: async (page: Page) => {
+    for (const word of [2, 3, 4, 20]) await page.locator('.word').nth(word).click();
+  },
+  compare: (page: Page) => page.locator('.training-side .button-main').click(),
+  change: (page: Page) => page.locator('textarea').last().fill('Clean houses. You keep your passport. No fee at all.'),
+  project: (page: Page) => page.locator('.training-head button').click(),
+};
+
 const MESSAGE =
   'Hello dear, congratulations! You are chosen for the cleaning job in Dubai. Send 15,000 for the visa today by M-Pesa. ' +
   'The agent keeps your passport until you have paid back the ticket.';
@@ -95,10 +107,20 @@ const SCENES: Scene[] = [
   { name: 'learn-before', play: (stage) => showInKenya(stage, 'learn.html#before') },
   { name: 'learn-there', play: (stage) => showInKenya(stage, 'learn.html#there') },
   { name: 'learn-privacy', play: (stage) => showOwn(stage, 'learn.html#privacy') },
+  { name: 'training-adverts', play: (stage) => train(stage) },
+  { name: 'training-show', play: (stage) => train(stage, 0, 'reveal', 'reveal') },
+  { name: 'training-verdict', play: (stage) => train(stage, 0, 'reveal', 'verdict') },
+  { name: 'training-spot', play: (stage) => train(stage, 1, 'mark') },
+  { name: 'training-compare', play: (stage) => train(stage, 1, 'mark', 'compare') },
+  { name: 'training-vote', play: (stage) => train(stage, 2) },
+  { name: 'training-change', play: (stage) => train(stage, 3, 'change') },
+  { name: 'training-lesson', play: (stage) => train(stage, 4) },
+  { name: 'training-handout', play: (stage) => train(stage, 5) },
+  { name: 'training-projected', play: (stage) => train(stage, 0, 'reveal', 'project') },
 ];
 
 /** Own pages are drawn as long as they are, pages with a card as a window shows them. */
-const WHOLE = /^(popup|options|learn|welcome)/;
+const WHOLE = /^(popup|options|learn|welcome|training)/;
 
 try {
   const drawn = await withDemoBrowser(true, draw);
@@ -189,6 +211,21 @@ async function showOwn({ page, worker }: Stage, file: string): Promise<void> {
 async function showInKenya(stage: Stage, file: string): Promise<void> {
   await showOwn(stage, file);
   await stage.page.locator('select').first().selectOption('KE');
+}
+
+/** The training room with its third advert in one of the activities after the list, counted from 0. */
+async function train(stage: Stage, activity?: number, ...steps: (keyof typeof TRAINING_STEPS)[]): Promise<void> {
+  const { page } = stage;
+  await showOwn(stage, 'training.html');
+  await page.locator('.sample').first().waitFor();
+  if (activity === undefined) return;
+  await page.locator('.sample .button').first().click();
+  await page.locator('.sample-open').nth(2).click();
+  await page
+    .locator('.activity')
+    .nth(activity + 1)
+    .click();
+  for (const step of steps) await TRAINING_STEPS[step](page);
 }
 
 /** No language of the screens is written from right to left yet, so the direction is set by hand. */

@@ -86,6 +86,10 @@ function foldEthiopic(code: number): number {
   return ETHIOPIC_FIRST[folded] ?? folded;
 }
 
+/** Devanagari signs that many people leave out or write for each other: nukta goes, chandrabindu is anusvara. */
+const NUKTA = 0x93c;
+const DEVANAGARI: Record<number, string> = { 2305: '\u0902' };
+
 /** Folds one code point: compatibility forms, case, accents. Empty when nothing is left. */
 export function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
@@ -93,11 +97,11 @@ export function foldCharacter(character: string): string {
   const lower = ARABIC[character] ?? character.normalize('NFKD').toLowerCase();
   let out = '';
   for (const part of lower) {
+    if (part.charCodeAt(0) === NUKTA) continue;
     if (/\p{Mn}/u.test(part) && (STRIP_MARKS.test(character) || /[\u0300-\u036f\u064b-\u065f\u0670]/.test(part)))
       continue;
-    out += PLAIN[part] ?? ARABIC[part] ?? part;
+    out += PLAIN[part] ?? ARABIC[part] ?? DEVANAGARI[part.charCodeAt(0)] ?? part;
   }
-  // Indic letters keep their precomposed form apart from the nukta, so that both spellings meet.
   return out;
 }
 

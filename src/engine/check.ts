@@ -2,6 +2,7 @@ import { Decider } from './decide.ts';
 import { EntityFinder, markNumbers } from './entities/find-entities.ts';
 import { LanguageGuesser } from './guess-languages.ts';
 import { Hits } from './hits.ts';
+import { languageCode } from './language-code.ts';
 import type { LanguageWords } from './language-words.ts';
 import { combinationsOf, levelOf } from './level.ts';
 import { Lexicon } from './lexicon.ts';
@@ -135,7 +136,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
       const matches = decider.matches(alternative);
       if (matches.length > 0) all = all ? [...all, ...matches] : matches;
     }
-    return all && quotesOf(all, tokens, hits, listing);
+    return all && quotesOf(all, tokens, hits, listing, lexicon.scene);
   }
 
   function check(listing: Listing, options: CheckOptions = {}): Report {
@@ -144,8 +145,8 @@ export function createChecker(packs: readonly Pack[]): Checker {
       ...guesser.guess(tokens),
       ...(options.languages ?? []).filter((code) => guesser.knows(code)),
     ]);
-    const tag = listing.lang?.slice(0, 2).toLowerCase();
-    if (tag && guesser.knows(tag)) wanted.add(tag);
+    const code = languageCode(listing.lang ?? '');
+    if (guesser.knows(code)) wanted.add(code);
     const languages = [...BASE_LANGUAGES];
     const missing: string[] = [];
     const others: LanguageWords[] = [];

@@ -60,18 +60,22 @@ export class LanguageGuesser {
       const script = scriptOf(tokens.unitOf(t, 0));
       if (script && script !== 'Latin') foreign.set(script, (foreign.get(script) ?? 0) + 1);
     }
+    const bestIn = (script: PackCommon['script'] | undefined): number => {
+      let best = 0;
+      languages.forEach((language, i) => {
+        if (!script || language.script === script) best = Math.max(best, counts[i] as number);
+      });
+      return best;
+    };
+    const best = bestIn(undefined);
     const shown: string[] = [];
-    for (const script of Object.keys(SCRIPTS) as PackCommon['script'][]) {
-      const own = languages
-        .map((language, i) => ({ ...language, count: counts[i] as number }))
-        .filter((l) => l.script === script);
-      const best = Math.max(0, ...own.map((language) => language.count));
-      const isShown =
-        script === 'Latin'
-          ? (n: number) => shows(n, count) && n >= best * OF_THE_BEST
-          : (n: number) => (foreign.get(script) ?? 0) >= SHORT_WORDS && n >= best * OF_THE_BEST;
-      for (const { code, count: n } of own) if (isShown(n)) shown.push(code);
-    }
+    languages.forEach(({ code, script }, i) => {
+      const own = counts[i] as number;
+      const isWritten = script !== 'Latin' && (foreign.get(script) ?? 0) >= SHORT_WORDS;
+      // Hindi in Latin letters shows as any language of that script does.
+      if (isWritten ? own >= bestIn(script) * OF_THE_BEST : shows(own, count) && own >= best * OF_THE_BEST)
+        shown.push(code);
+    });
     return shown;
   }
 }

@@ -99,6 +99,11 @@ export class Hits {
     this.counts[concept] = kept - from;
   }
 
+  /** The concept that a hit belongs to. */
+  conceptOf(hit: number): number {
+    return this.concept[hit] as number;
+  }
+
   /** How many hits the concept has. Only after `sort()`. */
   countOf(concept: number): number {
     return this.counts[concept] as number;

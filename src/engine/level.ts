@@ -1,7 +1,10 @@
 import type { PackCombination } from './pack.ts';
 import { type Combination, isAtLeast, type Level, type Sign, STRENGTHS } from './report.ts';
 
-/** Two details that speak for an advert, and no strong sign: caution becomes a question. */
+/**
+ * Two details that speak for an advert, and no more than one strong sign: caution becomes a question. Of 300 risky adverts
+ * of the blind rounds none had two such details, of 330 honest ones every fifth.
+ */
 const REASSURING_ENOUGH = 2;
 
 /**
@@ -27,10 +30,13 @@ export function levelOf(
   const [weak = 0, medium = 0, strong = 0] = byStrength;
   const named = (level: Level): boolean => combinations.some((combination) => isAtLeast(combination.level, level));
 
-  if (signs.some((sign) => alone.has(sign.rule)) || strong >= 2 || (strong >= 1 && medium >= 2) || named('serious'))
+  // Where anything speaks for the advert, one sign is not enough for the highest level, whichever it is.
+  const isAlone = reassuring === 0 && signs.some((sign) => alone.has(sign.rule));
+  const isAloneAmongOthers = signs.some((sign) => alone.has(sign.rule)) && strong + medium >= 2;
+  if (isAlone || isAloneAmongOthers || strong >= 2 || (strong >= 1 && medium >= 2) || named('serious'))
     return 'serious';
   const isCaution = strong >= 1 || medium >= 2 || named('caution');
-  if (isCaution) return strong === 0 && reassuring >= REASSURING_ENOUGH ? 'check' : 'caution';
+  if (isCaution) return strong <= 1 && reassuring >= REASSURING_ENOUGH ? 'check' : 'caution';
   return medium >= 1 || weak >= 2 || named('check') ? 'check' : 'none';
 }
 

@@ -3,6 +3,9 @@ import { LanguageWords, type Numbering } from './language-words.ts';
 import { ALWAYS_READ, ENTITIES, type Entity, type Pack, type PackLanguage } from './pack.ts';
 import { parseSlot } from './slots.ts';
 
+/** A sum or an age says nothing alone; unusual pay, long hours and disguised words do. */
+const NUMBERS: readonly Entity[] = ['money', 'age', 'days', 'percent', 'phone', 'email', 'link'];
+
 /** The words of all loaded packs, and the numbers that stand for concepts. */
 export class Lexicon implements Numbering {
   /** Words that are read on every text. */
@@ -11,6 +14,8 @@ export class Lexicon implements Numbering {
   readonly currencies: string[] = [];
   /** Concepts and their exceptions: how many numbers there are. */
   readonly concepts: number;
+  /** Numbers of what sets the scene: sums, ages, places, kinds of work. */
+  readonly scene: ReadonlySet<number>;
   private readonly numbers = new Map<string, number>();
   private readonly includedBy: ReadonlyMap<string, readonly string[]>;
   private readonly waiting = new Map<string, PackLanguage[]>();
@@ -23,6 +28,11 @@ export class Lexicon implements Numbering {
     for (const name of ENTITIES) this.numbers.set(name, this.numbers.size);
     for (const name of namesAsked(packs)) if (!this.numbers.has(name)) this.numbers.set(name, this.numbers.size);
     this.includedBy = invertIncludes(packs);
+    this.scene = new Set(
+      [...NUMBERS, ...packs.flatMap((pack) => pack.scene)]
+        .map((name) => this.numbers.get(name))
+        .filter((n) => n !== undefined),
+    );
     this.concepts = this.numbers.size * 2;
     const all = packs.flatMap((pack) => pack.languages);
     this.base = new LanguageWords(

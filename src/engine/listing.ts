@@ -4,7 +4,7 @@ export const FIELD_NAMES = ['title', 'company', 'location', 'pay', 'contact', 'p
 export type FieldName = (typeof FIELD_NAMES)[number];
 
 /** Where a text comes from. `user`: pasted or selected by the reader. */
-export type FieldSource = 'page' | 'json-ld' | 'microdata' | 'user';
+export type FieldSource = 'page' | 'json-ld' | 'microdata' | 'rdfa' | 'open-graph' | 'user';
 
 /** One part of a listing: text as the reader sees it. Offsets into it are UTF-16 code units. */
 export interface Field {

@@ -64,6 +64,8 @@ export type PackPay = Record<string, PayBounds & { work?: Record<string, PayBoun
 
 export interface Pack {
   includes: Record<string, string[]>;
+  /** Concepts that set the scene: quoted only beside words that tell more. */
+  scene: string[];
   rules: PackRule[];
   combinations: PackCombination[];
   reassuring: PackReassurance[];

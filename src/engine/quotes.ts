@@ -13,17 +13,29 @@ interface Stretch {
   start: number;
   end: number;
   lastToken: number;
+  isScene: boolean;
 }
 
-/** The words of a listing that matches point at: joined where they stand close, in reading order, never overlapping. */
-export function quotesOf(matches: readonly number[][], tokens: Tokens, hits: Hits, listing: Listing): Quote[] {
-  const stretches: Stretch[] = [];
+/**
+ * The words of a listing that matches point at: joined where they stand close, in reading order, never overlapping.
+ *
+ * @param scene concepts that say where and what, not what is wrong: left out where they stand apart from telling words,
+ *   unless there are no others
+ */
+export function quotesOf(
+  matches: readonly number[][],
+  tokens: Tokens,
+  hits: Hits,
+  listing: Listing,
+  scene: ReadonlySet<number>,
+): Quote[] {
+  const all: Stretch[] = [];
   for (const match of matches) {
     const parts = [...match]
       .sort((a, b) => (hits.start[a] as number) - (hits.start[b] as number))
-      .map((hit) => stretch(hit, tokens, hits));
+      .map((hit) => stretch(hit, tokens, hits, scene));
     for (const part of parts) {
-      const last = stretches.at(-1);
+      const last = all.at(-1);
       const isClose =
         last &&
         last.field === part.field &&
@@ -33,9 +45,12 @@ export function quotesOf(matches: readonly number[][], tokens: Tokens, hits: Hit
         last.end = Math.max(last.end, part.end);
         last.lastToken = Math.max(last.lastToken, part.lastToken);
         last.start = Math.min(last.start, part.start);
-      } else stretches.push({ ...part });
+        last.isScene &&= part.isScene;
+      } else all.push({ ...part });
     }
   }
+  const telling = all.filter(({ isScene }) => !isScene);
+  const stretches = telling.length > 0 ? telling : all;
   stretches.sort((a, b) => a.field - b.field || a.start - b.start);
   const quotes: Quote[] = [];
   for (const { field, start, end } of stretches) {
@@ -49,7 +64,7 @@ export function quotesOf(matches: readonly number[][], tokens: Tokens, hits: Hit
   return quotes;
 }
 
-function stretch(hit: number, tokens: Tokens, hits: Hits): Stretch {
+function stretch(hit: number, tokens: Tokens, hits: Hits, scene: ReadonlySet<number>): Stretch {
   const first = hits.start[hit] as number;
   const last = (hits.end[hit] as number) - 1;
   return {
@@ -58,6 +73,7 @@ function stretch(hit: number, tokens: Tokens, hits: Hits): Stretch {
     start: tokens.start[first] as number,
     end: tokens.end[last] as number,
     lastToken: last,
+    isScene: scene.has(hits.conceptOf(hit)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FieldName } from './listing';
+import type { FieldName } from './listing.ts';
 
 /** How urgent it is to ask before answering. Never a judgement on a person or an employer. */
 export const LEVELS = ['none', 'check', 'caution', 'serious'] as const;

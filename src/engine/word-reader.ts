@@ -16,11 +16,17 @@ import { cyrillicFor, leet, lookalike } from './look-alikes.ts';
 import { IS_CAPITALS, IS_DISGUISED, IS_NUMBER, type Tokens } from './tokens.ts';
 import { LONGEST_WORD } from './vocabulary.ts';
 
+const NINE = 0x39;
+/** Letters that no Latin one looks like: a text that has them is written in Cyrillic, not hidden in it. */
+const CYRILLIC_ONLY = /[бджзилфцчшщъыьэюяґєї]/i;
+
 /** Reads one word or number of a text, and sees through letters of other scripts and digits in it. */
 export class WordReader {
   private readonly tokens: Tokens;
   private readonly known: KnownWords;
   private readonly scratch = new Uint16Array(LONGEST_WORD);
+  private askedText = '';
+  private askedAnswer = false;
 
   constructor(tokens: Tokens, known: KnownWords) {
     this.tokens = tokens;
@@ -144,6 +150,11 @@ export class WordReader {
       this.close(end, IS_NUMBER);
       return end;
     }
+    // "P3MI" is a name that a rule knows, no disguised word.
+    if (digits > 0 && signs === 0 && this.isKnownAsWritten()) {
+      this.close(end, 0);
+      return end;
+    }
     if (digits > 0 && (switches < 2 || !this.readsAsLeet())) {
       tokens.charEnd = tokens.charAt[tokens.count] as number;
       return this.addPieces(text, from, end, sentence, field, before);
@@ -162,9 +173,27 @@ export class WordReader {
     if (hidden > 0 && letters > 3) flags |= IS_DISGUISED;
     this.close(end, flags);
     const token = tokens.count - 1;
-    if (foreign > 3 && latin === 0 && foreign === letters && tokens.list[token] === 0) this.tryLookalikes(token);
+    if (foreign > 3 && latin === 0 && foreign === letters && tokens.list[token] === 0 && !this.isInCyrillic(text))
+      this.tryLookalikes(token);
     if (camel >= 0 && tokens.list[token] === 0) this.splitGlued(token, camel, camelChars);
     return end;
+  }
+
+  /** Looked up once a text: every word of a hostile one may ask. */
+  private isInCyrillic(text: string): boolean {
+    if (this.askedText !== text) {
+      this.askedText = text;
+      this.askedAnswer = CYRILLIC_ONLY.test(text);
+    }
+    return this.askedAnswer;
+  }
+
+  private isKnownAsWritten(): boolean {
+    const { tokens } = this;
+    const at = tokens.charAt[tokens.count] as number;
+    // "5am" is a time, whatever is known.
+    if ((tokens.chars[at] as number) <= NINE) return false;
+    return this.known.knows(tokens.chars, at, tokens.charEnd - at);
   }
 
   /** Letters, then digits, then letters again, where every digit can stand for a letter; many digits only in a word that is known. */

@@ -47,6 +47,11 @@ interface HostOptions {
   css: string;
 }
 
+/** Takes away what an earlier version of the extension left in the page: its script is dead and cannot. */
+export function removeLeftovers(document: Document): void {
+  for (const element of document.querySelectorAll(`html > ${TAG}`)) element.remove();
+}
+
 /** Makes a host without putting it into the page. No other node of the page is ever written. */
 export function createHost({ document, mode, css }: HostOptions): Host {
   const element = document.createElement(TAG);

@@ -1,5 +1,5 @@
 import { isHidden } from './hidden-elements.ts';
-import { documentOf, findAll, nameOf, newRange } from './safe-dom.ts';
+import { documentOf, drawnInstead, findAll, nameOf, newRange } from './safe-dom.ts';
 import { LIMITS, type Limits, walk } from './walk.ts';
 
 /** A stretch of text that stands letter for letter in one text node. */
@@ -16,6 +16,8 @@ export interface TextOptions {
   inline?: boolean;
   /** Selector of what is left out inside. */
   without?: string;
+  /** Elements that are left out inside. */
+  leaveOut?: ReadonlySet<Element>;
   limits?: Limits;
 }
 
@@ -105,7 +107,7 @@ export function readText(root: Element, options: TextOptions = {}): BlockText {
 
   const without = options.without ? new Set(findAll(root, options.without)) : undefined;
   const only = root.firstChild;
-  if (only?.nodeType === 3 && only === root.lastChild) {
+  if (only?.nodeType === 3 && only === root.lastChild && !drawnInstead(root)) {
     const isWhole = readNode(only as Text);
     return { text, capped: !isWhole, stretches };
   }
@@ -113,7 +115,8 @@ export function readText(root: Element, options: TextOptions = {}): BlockText {
     root,
     {
       enter(element) {
-        if (element !== root && (without?.has(element) || isHidden(element))) return false;
+        if (element !== root && (without?.has(element) || options.leaveOut?.has(element) || isHidden(element)))
+          return false;
         const name = nameOf(element);
         if (BLOCKS.has(name)) widen(LINE);
         else if (name === 'td' || name === 'th') widen(CELL);

@@ -2,6 +2,11 @@ import { attribute, findAll } from './safe-dom.ts';
 
 const CONTACT =
   /^(mailto|tel|sms|viber|whatsapp|tg):|\/\/([\w-]+\.)?(wa\.me|whatsapp\.com|t\.me|telegram\.me|m\.me|line\.me|signal\.me|zalo\.me|forms\.gle)\/|\/\/docs\.google\.com\/forms/i;
+/** True for a link that reaches a person or a form: it is a part of an advert, whatever else is a list of links. */
+export function isContactLink(link: Element): boolean {
+  return CONTACT.test((attribute(link, 'href') ?? '').trim());
+}
+
 const SHARES = /[?&](text|url|u)=|\/(share|send\/?\?)/i;
 const MOST = 8;
 

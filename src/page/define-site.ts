@@ -1,23 +1,9 @@
 /**
  * A site file tells where one board, or one family of boards, puts the parts of a listing. It is pure data.
  *
- * Add a board in five minutes
+ * How to add a board in five minutes: `sites/README.md`; `npm run new-site` writes the first draft.
  *
- * 1. Copy the file of `sites/` that is nearest to your board; the file name is the id.
- * 2. Open one listing and one list of results on the board. Right-click the title, choose "Inspect", and look for a
- *    hook that the board keeps for its own tests or readers: `data-test…`, `data-cy`, `data-qa`, `itemprop`, `id`. Class
- *    names with random letters (`css-1afmp4o`) change with every release; take the part that is spoken
- *    (`[class*="employerName"]`) or the element's place inside a stable one.
- * 3. Write the selectors under `fields`. Several alternatives may follow each other, the first that holds text wins.
- *    Say in a comment why each is there, so that the next reader knows when it may go. Never write a selector that
- *    nobody has seen on a page, and say in the file what was never seen.
- * 4. If the board has lists, fill in `cards`; if a list shows one listing beside itself, fill in `pane`.
- * 5. Add the file to `sites/index.ts`, in alphabetical order.
- * 6. Write two small pages of your own in the shape of the board's (a listing or a list, and a page that is neither) in
- *    `tests/fixtures/sites/<id>/`, beside each a `.json` with what a person sees on it. Texts are invented: nobody's
- *    advert is copied. See the test fail, then pass: `npx vitest run tests/sites.test.ts`.
- *
- * Structured data (JSON-LD, microdata) is read on every page without any help of a site file.
+ * Structured data (JSON-LD, microdata, RDFa) is read on every page without any help of a site file.
  */
 import type { FieldName } from '../engine/listing.ts';
 
@@ -29,6 +15,10 @@ export interface Place {
   attribute?: string;
   /** Takes all matches, each cut as told below, with this between them; else the first with text is taken. */
   all?: string;
+  /** Takes the match with this number among those with text, from 0: for boards whose order is their only hook. */
+  nth?: number;
+  /** Takes the first line alone, cut at a word after 120 letters: a post of people begins with what it is about. */
+  firstLine?: true;
   /** Leaves out what this selector finds inside. */
   without?: string;
   /** Takes only an element whose whole text matches: tells chips without names of their own apart. */
@@ -61,6 +51,12 @@ export interface Cards {
   link?: string;
   /** A title that matches is masked by the board: the card is left out. */
   masked?: RegExp;
+  /** A title that matches is no offer of work, such as "[For Hire]": the card is left out. */
+  skip?: RegExp;
+  /** Path and query of the pages where this is a list of jobs: classifieds show cars in the same cards. */
+  path?: RegExp;
+  /** People post anything here: only cards that offer work are read. */
+  onlyWork?: true;
   /** Fewer cards are no list, for example one "similar job"; 1 when left out. */
   min?: number;
 }
@@ -79,7 +75,10 @@ export interface Site {
   id: string;
   /** What people call the board. */
   name: string;
-  /** Match patterns, by registrable domain: boards move between subdomains. */
+  /**
+   * Match patterns, by registrable domain: boards move between subdomains. A path only where the domain serves
+   * something else than jobs or posts and the board never comes without a load: nobody's mail is a job listing.
+   */
   matches: readonly string[];
   /** ISO 3166-1 code for boards of one country whose host does not tell it. */
   country?: string;
@@ -88,6 +87,8 @@ export interface Site {
     path?: RegExp;
     /** Left out when nobody has seen such a page: then structured data and the generic reader are asked. */
     exists?: string;
+    /** People post anything here: only a text that offers work is read. */
+    onlyWork?: true;
   };
   /** The part of the page that holds the listing, tried in this order; the whole page when none is there. */
   root?: readonly string[];

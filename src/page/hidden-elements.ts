@@ -22,12 +22,17 @@ export function isHidden(element: Element): boolean {
   // A button is no text of the advert, but accordions put their headings into one.
   if (name === 'button') return !/^h[1-6]$/.test(nameOf(parentOf(element) ?? element));
   if (name === 'dialog' && attribute(element, 'open') === undefined) return true;
-  const hidden = attribute(element, 'hidden');
-  if (hidden !== undefined && hidden !== 'until-found') return true;
-  const style = attribute(element, 'style');
-  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+  if (isPutAway(element)) return true;
   const classes = attribute(element, 'class') ?? '';
   if (classes && FOR_SCREEN_READERS.test(classes)) return true;
   if (attribute(element, 'aria-hidden') !== 'true') return false;
   return name === 'i' || /icon/i.test(classes) || CLOSED_WHILE_HIDDEN.test(attribute(element, 'role') ?? '');
+}
+
+/** True when the element's own attributes say that it is not drawn. */
+export function isPutAway(element: Element): boolean {
+  const hidden = attribute(element, 'hidden');
+  if (hidden !== undefined && hidden !== 'until-found') return true;
+  const style = attribute(element, 'style');
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

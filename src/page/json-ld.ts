@@ -13,7 +13,7 @@ export function readJsonLd(document: Document, type: string): JsonObject[] {
   for (const script of findAll(document, 'script[type*="ld+json" i]').slice(0, SCRIPTS)) {
     const source = script.textContent ?? '';
     if (source.length > CHARACTERS || !source.includes(type)) continue;
-    const json = parseJson(source);
+    const json = parseJson(source) ?? salvage(source, type);
     if (json !== undefined) collect(json, objects);
   }
   const byId = new Map<string, JsonObject>();
@@ -60,7 +60,7 @@ function deref(value: Json, byId: Map<string, JsonObject>, depth: number): Json 
 
 /** Parses JSON, once more after repairs when it is broken the way boards break it. Undefined when nothing helps. */
 export function parseJson(source: string): Json | undefined {
-  for (const attempt of [() => source, () => repairJson(source)]) {
+  for (const attempt of [() => source, () => repairJson(source), () => listOf(source)]) {
     try {
       return JSON.parse(attempt()) as Json;
     } catch {
@@ -70,11 +70,17 @@ export function parseJson(source: string): Json | undefined {
   return undefined;
 }
 
+/** Several objects behind each other in one block. */
+function listOf(source: string): string {
+  return /\}[\s;,]*\{/.test(source) ? `[${repairJson(source)}]` : '';
+}
+
 const ESCAPES: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
- * Repairs what boards get wrong: control characters inside strings, a comma too many or too few, comment marks around
- * the block, encoded quotation marks. One pass over the characters.
+ * Repairs what boards get wrong: control characters and quotation marks inside strings, a comma too many or too few,
+ * several objects behind each other, `undefined` for nothing, comment marks around the block, encoded quotation marks.
+ * One pass over the characters.
  */
 function repairJson(source: string): string {
   let text = source.replace(/^[\s\uFEFF]*(<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(\/\/)?(-->|\]\]>)\s*$/, '');
@@ -97,7 +103,8 @@ function repairJson(source: string): string {
         repaired.push(ESCAPES[char] ?? '');
       } else {
         repaired.push(char);
-        if (char === '"') inString = false;
+        if (char === '"' && !endsString(text, i + 1)) repaired[repaired.length - 1] = '\\"';
+        else if (char === '"') inString = false;
       }
     } else if (!/\s/.test(char)) {
       if ((char === '}' || char === ']') && last === ',') repaired[lastAt] = '';
@@ -107,5 +114,26 @@ function repairJson(source: string): string {
       inString = char === '"';
     }
   }
-  return repaired.join('');
+  return repaired.join('').replace(/:\s*(?:undefined|NaN)\s*(?=[,}\]])/g, ':null');
+}
+
+/** What may stand behind a string: anything else, and the quotation mark was a part of the text. */
+const BEHIND_STRING = /^\s*(?:$|[:}\]"{]|,\s*(?:["{}[\]\d-]|true|false|null|$))/;
+
+function endsString(text: string, from: number): boolean {
+  return BEHIND_STRING.test(text.slice(from, from + 200));
+}
+
+/** The plain texts of a block that nothing repairs; a title and a description are better than nothing. */
+function salvage(source: string, type: string): JsonObject | undefined {
+  const found: JsonObject = { '@type': type };
+  for (const key of ['title', 'description', 'datePosted']) {
+    const value = new RegExp(`"${key}"\\s*:\\s*"([^"\\\\]*(?:\\\\.[^"\\\\]*)*)"`, 's').exec(source)?.[1];
+    if (value)
+      found[key] = value
+        .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+        .replace(/\\[nrt]/g, ' ')
+        .replace(/\\(.)/gs, '$1');
+  }
+  return found.title ? found : undefined;
 }

@@ -33,13 +33,15 @@ function readPlace(
   const elements = place.select ? findAll(root, place.select) : [root as Element];
   const found: PageField[] = [];
   let last: Element | undefined;
+  let number = 0;
   for (const element of elements.slice(0, MATCHES_LOOKED_AT)) {
     if (last && contains(last, element)) continue;
+    const isInline = inline && !place.firstLine;
     const whole = place.attribute
       ? fieldOfAttribute(element, place.attribute, source)
-      : fieldOfElement(element, { inline, ...(place.without ? { without: place.without } : {}) }, source);
-    const field = whole && trimmed(whole, place);
-    if (!field) continue;
+      : fieldOfElement(element, { inline: isInline, ...(place.without ? { without: place.without } : {}) }, source);
+    const field = whole && trimmed(place.firstLine ? firstLineOf(whole) : whole, place);
+    if (!field || number++ < (place.nth ?? 0)) continue;
     if (place.all === undefined) return field;
     last = element;
     found.push(field);
@@ -50,6 +52,15 @@ function readPlace(
 function fieldOfAttribute(element: Element, name: string, source: FieldSource): PageField | undefined {
   const text = (attribute(element, name) ?? '').replace(/\s+/g, ' ').trim();
   return text ? { text, source } : undefined;
+}
+
+const LONGEST_LINE = 120;
+
+function firstLineOf(field: PageField): PageField {
+  const line = field.text.split('\n', 1)[0]!;
+  const space = line.length > LONGEST_LINE ? line.lastIndexOf(' ', LONGEST_LINE) : -1;
+  const end = line.length <= LONGEST_LINE ? line.length : space > 0 ? space : LONGEST_LINE;
+  return partOfField(field, 0, end) ?? field;
 }
 
 function trimmed(field: PageField, { part, strip, only }: Place): PageField | undefined {

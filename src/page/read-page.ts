@@ -1,17 +1,19 @@
 import { FIELD_NAMES, type FieldName } from '../engine/listing.ts';
+import { offersWork } from './about-work.ts';
 import { agree } from './compare-texts.ts';
 import { findContactLinks } from './contact-links.ts';
 import { contentHash } from './content-hash.ts';
 import { countryOf } from './country-of.ts';
 import type { Cards, Site } from './define-site.ts';
 import { readGeneric } from './generic-reader.ts';
+import { isPutAway } from './hidden-elements.ts';
 import { type JobPosting, readJobPostings } from './job-posting.ts';
 import { matchesPattern } from './match-pattern.ts';
 import { mergeFields, postingFor } from './merge-fields.ts';
-import { readMicrodata } from './microdata.ts';
+import { readMicrodata, readRdfa } from './microdata.ts';
 import type { PageField, PageListing } from './page-field.ts';
 import { readFields, readId } from './read-fields.ts';
-import { attribute, bodyOf, closest, contains, find, findAll, titleOf } from './safe-dom.ts';
+import { attribute, bodyOf, closest, contains, find, findAll, frameDocument, titleOf } from './safe-dom.ts';
 import { sites as allSites } from './sites/index.ts';
 
 /** One result in a list. */
@@ -36,6 +38,8 @@ export type PageReading =
 
 export interface ReadOptions {
   sites?: readonly Site[];
+  /** How many frames are around the document. */
+  framesAbove?: number;
 }
 
 type PageFields = Partial<Record<FieldName, PageField>>;
@@ -44,6 +48,8 @@ const NOTHING: PageReading = { status: 'nothing' };
 const SURE_ENOUGH = 0.5;
 const WORTH_SAYING = 0.35;
 const MOST_CARDS = 500;
+const MOST_FRAMES = 10;
+const MOST_FRAMES_DEEP = 2;
 
 const CHALLENGE =
   '#challenge-form, #challenge-running, #cf-challenge-running, #turnstile-wrapper, [id^="cf-chl-"], iframe[src*="captcha-delivery.com"]';
@@ -60,14 +66,34 @@ export function siteFor(url: string, sites: readonly Site[] = allSites): Site | 
  * Reads what a page offers: one listing, a list of them, or nothing. Writes nothing and asks nobody. An exception in
  * here is a bug, whatever the page.
  */
-export function readPage(document: Document, url: string, { sites = allSites }: ReadOptions = {}): PageReading {
+export function readPage(
+  document: Document,
+  url: string,
+  { sites = allSites, framesAbove = 0 }: ReadOptions = {},
+): PageReading {
   const site = siteFor(url, sites);
   if (CHALLENGE_TITLE.test(titleOf(document))) return NOTHING;
   if (site?.negative && find(document, site.negative)) return NOTHING;
   const postings = readJobPostings(document);
   const known = site && readKnown(document, url, site, postings);
   if (known) return known;
-  return find(document, CHALLENGE) ? NOTHING : readUnknown(document, url, site, postings);
+  if (find(document, CHALLENGE)) return NOTHING;
+  const reading = readUnknown(document, url, site, postings);
+  return reading.status === 'listing' ? reading : (readFrames(document, url, { sites, framesAbove }) ?? reading);
+}
+
+/** A listing in a frame of the same origin: career pages hang the advert into the employer's own page. */
+function readFrames(document: Document, url: string, { sites, framesAbove = 0 }: ReadOptions): PageReading | undefined {
+  if (framesAbove >= MOST_FRAMES_DEEP) return undefined;
+  for (const frame of findAll(document, 'iframe').slice(0, MOST_FRAMES)) {
+    if (isPutAway(frame)) continue;
+    const inner = frameDocument(frame);
+    if (!inner || !bodyOf(inner)) continue;
+    const own = /^https?:/.test(inner.URL) ? inner.URL : url;
+    const reading = readPage(inner, own, { ...(sites && { sites }), framesAbove: framesAbove + 1 });
+    if (reading.status === 'listing') return reading;
+  }
+  return undefined;
 }
 
 function readKnown(document: Document, url: string, site: Site, postings: JobPosting[]): PageReading | undefined {
@@ -76,7 +102,7 @@ function readKnown(document: Document, url: string, site: Site, postings: JobPos
   const hasListing = exists !== undefined && find(document, exists) !== undefined;
   if (onPath && hasListing) {
     const listing = readListing(document, url, site, postings);
-    if (listing) return { status: 'listing', listing, sure: 0.95 };
+    if (listing) return isWanted(listing, site.isListing) ? { status: 'listing', listing, sure: 0.95 } : NOTHING;
   }
   if (onPath && !exists) {
     // Similar jobs below a listing are cards too.
@@ -93,9 +119,18 @@ function readKnown(document: Document, url: string, site: Site, postings: JobPos
   return found ? { status: 'unreadable', because: 'layout-not-known' } : undefined;
 }
 
-function isOnPath(site: Site, url: string): boolean {
+function isOnPath({ isListing: { path } }: Site, url: string): boolean {
+  return path !== undefined && isAt(url, path);
+}
+
+function isAt(url: string, path: RegExp): boolean {
   const address = addressOf(url);
-  return address !== undefined && (site.isListing.path?.test(address.pathname + address.search) ?? false);
+  return address !== undefined && path.test(address.pathname + address.search);
+}
+
+/** False for what people post beside offers of work. */
+function isWanted({ fields }: PageListing, { onlyWork }: { onlyWork?: true }): boolean {
+  return !onlyWork || offersWork(`${fields.title?.text ?? ''}\n${fields.body.text}`);
 }
 
 function addressOf(url: string, base?: string): URL | undefined {
@@ -150,9 +185,10 @@ function readCards(document: Document, url: string, site: Site): { cards: Card[]
   let found = false;
   for (const rule of site.cards ?? []) {
     const items = findAll(document, rule.item).slice(0, MOST_CARDS);
-    if (items.length < (rule.min ?? 1)) continue;
+    if (items.length < (rule.min ?? 1) || (rule.path && !isAt(url, rule.path))) continue;
     const cards = new Map<string, Card>();
     let masked = 0;
+    let unwanted = 0;
     let last: Element | undefined;
     for (const element of items) {
       // Of two frames around one card, the outer says more.
@@ -160,6 +196,10 @@ function readCards(document: Document, url: string, site: Site): { cards: Card[]
       const listing = readCard(element, rule, url, site);
       if (!listing) continue;
       last = element;
+      if (rule.skip?.test(listing.fields.title?.text ?? '') || !isWanted(listing, rule)) {
+        unwanted++;
+        continue;
+      }
       if (rule.masked?.test(listing.fields.title?.text ?? '')) {
         masked++;
         continue;
@@ -168,7 +208,8 @@ function readCards(document: Document, url: string, site: Site): { cards: Card[]
       if (!cards.has(id)) cards.set(id, { id, element, listing });
     }
     if (cards.size) return { cards: [...cards.values()], found: true };
-    found ||= masked === 0;
+    // Chat, news and cars are no sign that the board looks different now.
+    found ||= masked + unwanted === 0 && !rule.onlyWork;
   }
   return { cards: [], found };
 }
@@ -201,7 +242,7 @@ function readUnknown(
   postings: readonly JobPosting[],
 ): PageReading {
   const onPath = site !== undefined && isOnPath(site, url);
-  const microdata = readMicrodata(document);
+  const microdata = readMicrodata(document) ?? readRdfa(document);
   // A known board that shows none of its marks here: its home page, its help, its blog.
   if (site && !onPath && postings.length !== 1 && !microdata) return NOTHING;
   const generic = readGeneric(document, url, postings);

@@ -74,6 +74,50 @@ export function titleOf(document: Document): string {
   return member<string | undefined>(document, 'title') ?? '';
 }
 
+/** The element above, out of a shadow root too. */
+export function drawnParentOf(node: Node): Element | undefined {
+  const parent = member<Node | null>(node, 'parentNode');
+  return parent?.nodeType === FRAGMENT ? (parent as ShadowRoot).host : parentOf(node);
+}
+
+/** True when `node` is drawn inside `ancestor` or is it, shadow roots included. */
+export function drawsInside(ancestor: Node, node: Node): boolean {
+  if (contains(ancestor, node)) return true;
+  for (let above = drawnParentOf(node); above; above = drawnParentOf(above)) if (above === ancestor) return true;
+  return false;
+}
+
+const FRAGMENT = 11;
+
+/** The open shadow root of an element; undefined when there is none, or when the page keeps it to itself. */
+export function shadowOf(element: Element): ShadowRoot | undefined {
+  // A form's named element may stand here; it is no fragment.
+  const root = element.shadowRoot as ShadowRoot | null | undefined;
+  return root?.nodeType === FRAGMENT ? root : undefined;
+}
+
+/** What is drawn inside an element in place of its own children: its shadow root, or what a slot was given. */
+export function drawnInstead(element: Element): Node[] | undefined {
+  const shadow = shadowOf(element);
+  if (shadow) return readable(shadow.childNodes);
+  if (element.localName !== 'slot') return undefined;
+  const given = readable((element as HTMLSlotElement).assignedNodes());
+  return given.length ? given : undefined;
+}
+
+function readable(nodes: Iterable<Node>): Node[] {
+  return Array.from(nodes).filter(({ nodeType }) => nodeType === 1 || nodeType === 3);
+}
+
+/** The document inside a frame of the same origin; undefined when the browser does not let us in. */
+export function frameDocument(frame: Element): Document | undefined {
+  try {
+    return member<Document | null>(frame, 'contentDocument') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A walker over elements and texts. Its steps are the browser's own, so no named element can lead it astray. */
 export function walkerOver(root: Node): TreeWalker {
   const ELEMENTS_AND_TEXTS = 1 | 4;

@@ -1,4 +1,4 @@
-import { walkerOver } from './safe-dom.ts';
+import { drawnInstead, walkerOver } from './safe-dom.ts';
 
 /** Bounds that keep one reading cheap whatever the page is. */
 export interface Limits {
@@ -21,12 +21,24 @@ export interface Visitor {
 
 const NODES_BETWEEN_LOOKS_AT_THE_CLOCK = 512;
 
+/** A part of the page that is walked on its own: the page, a shadow root's children, what a slot was given. */
+interface Tree {
+  walker: TreeWalker;
+  root: Node;
+  /** Further parts of the same owner, in order. */
+  waiting: Node[];
+  /** The element in which the part is drawn. */
+  owner?: Element;
+}
+
 /**
- * Walks elements and texts under `root`, itself included, in document order and without recursion, so that neither
- * 10,000 levels nor 100,000 nodes can hurt. Returns false when a limit or the visitor stopped it.
+ * Walks elements and texts under `root`, itself included, as they are drawn: open shadow roots in place of the children
+ * of their hosts, and slots with what they were given. In document order and without recursion, so that neither 10,000
+ * levels nor 100,000 nodes can hurt. Returns false when a limit or the visitor stopped it.
  */
 export function walk(root: Node, visitor: Visitor, limits: Limits = LIMITS): boolean {
-  const walker = walkerOver(root);
+  const outer: Tree[] = [];
+  let tree: Tree = { walker: walkerOver(root), root, waiting: [] };
   const end = performance.now() + limits.milliseconds;
   let node: Node = root;
   for (let count = 1; ; count++) {
@@ -35,8 +47,15 @@ export function walk(root: Node, visitor: Visitor, limits: Limits = LIMITS): boo
     if (node.nodeType === 3) {
       if (!visitor.text(node as Text)) return false;
     } else if (visitor.enter(node as Element)) {
-      // A walker does not enter shadow roots. A board that needs it: walk `node.shadowRoot` here, with the same visitor.
-      const child = walker.firstChild();
+      const instead = drawnInstead(node as Element);
+      const [first, ...waiting] = instead ?? [];
+      if (first) {
+        outer.push(tree);
+        tree = { walker: walkerOver(first), root: first, waiting, owner: node as Element };
+        node = first;
+        continue;
+      }
+      const child = instead ? null : tree.walker.firstChild();
       if (child) {
         node = child;
         continue;
@@ -44,13 +63,27 @@ export function walk(root: Node, visitor: Visitor, limits: Limits = LIMITS): boo
       visitor.leave(node as Element);
     }
     while (true) {
-      if (node === root) return true;
-      const sibling = walker.nextSibling();
+      if (node === tree.root) {
+        const next = tree.waiting.shift();
+        if (next) {
+          tree.walker = walkerOver(next);
+          tree.root = next;
+          node = next;
+          break;
+        }
+        const { owner } = tree;
+        if (!owner) return true;
+        tree = outer.pop()!;
+        node = owner;
+        visitor.leave(owner);
+        continue;
+      }
+      const sibling = tree.walker.nextSibling();
       if (sibling) {
         node = sibling;
         break;
       }
-      const parent = walker.parentNode();
+      const parent = tree.walker.parentNode();
       if (!parent) return true;
       node = parent;
       visitor.leave(node as Element);

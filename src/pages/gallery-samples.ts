@@ -3,6 +3,7 @@ import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import type { Language } from '../ui/texts/t.ts';
 import type { Helpline, Topic } from './learn.tsx';
 import type { Agency } from './learn-agency.tsx';
+import type { Board } from './options-sites.tsx';
 
 /** Everything in this file is invented, for looking at the screens. */
 function sign(rule: string, category: string, strength: Strength, ...texts: string[]): Sign {
@@ -108,6 +109,11 @@ export const TEXTS: KnowledgeTexts = {
   },
   reassuring: { 'free-room': { title: 'Room and food are free', explain: 'Costs of living are named.' } },
 };
+
+export const BOARDS: readonly Board[] = [
+  { id: 'seen', name: 'Sample Board', checked: '2026-11-23', isSeen: true },
+  { id: 'noted', name: 'A Family of Boards with a Long Name', checked: '2026-11-28', isSeen: false },
+];
 
 export const TOPICS: readonly Topic[] = [
   {

@@ -19,7 +19,7 @@ import { Questions } from '../ui/questions.tsx';
 import { SignList } from '../ui/sign-list.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { ENGLISH } from '../ui/texts/t.ts';
-import { AGENCIES, ARABIC_SAMPLE, HELPLINES, MESSAGE, REPORTS, TEXTS, TOPICS } from './gallery-samples.ts';
+import { AGENCIES, ARABIC_SAMPLE, BOARDS, HELPLINES, MESSAGE, REPORTS, TEXTS, TOPICS } from './gallery-samples.ts';
 import { Learn } from './learn.tsx';
 import { Options } from './options.tsx';
 import { type Found, Popup } from './popup.tsx';
@@ -219,6 +219,8 @@ function Popups({ look }: { look: Look }) {
             site={found.status === 'nothing' ? undefined : 'jobs.example'}
             isSiteOn={found.status !== 'off'}
             isOn
+            isAlways={found.status === 'nothing' ? undefined : found.status === 'listing'}
+            onAlways={nothing}
             onSite={nothing}
             onEverywhere={nothing}
             onCheckPage={nothing}
@@ -236,9 +238,11 @@ function Settings({ look }: { look: Look }) {
   return (
     <div class="gallery-screen">
       <Options
+        boards={BOARDS}
         look={look}
         texts={TEXTS}
         sitesOff={['jobs.example', 'a-very-long-host-name-of-a-board.example']}
+        sitesAlways={['notices.example', 'a-very-long-host-name-of-a-board.example']}
         mutedSigns={['hurry']}
         dismissedCount={3}
         language="auto"
@@ -262,6 +266,7 @@ function Settings({ look }: { look: Look }) {
         onLanguage={nothing}
         onSensitivity={nothing}
         onScheme={nothing}
+        onTraining={nothing}
         onExport={nothing}
         onPreview={() => []}
         onImport={() => true}

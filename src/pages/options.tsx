@@ -13,6 +13,7 @@ import { options } from '../ui/texts/english/options.ts';
 import { privacy } from '../ui/texts/english/privacy.ts';
 import { LanguageContext, useT, useTexts } from '../ui/texts/t.ts';
 import { OptionsData } from './options-data.tsx';
+import { type Board, OptionsSites } from './options-sites.tsx';
 
 /** The mildest level that opens a card. */
 export type Sensitivity = 'check' | 'caution' | 'serious';
@@ -22,6 +23,8 @@ export interface OptionsProps {
   texts: KnowledgeTexts;
   /** Host names on which nothing is read. */
   sitesOff: readonly string[];
+  /** Hosts that the reader has read always, beside the boards. */
+  sitesAlways?: readonly string[];
   /** Ids of rules that are not shown. */
   mutedSigns: readonly string[];
   /** How many adverts were hidden one by one. */
@@ -37,7 +40,10 @@ export interface OptionsProps {
   isOn: boolean;
   isNeutral: boolean;
   sensitivity: Sensitivity;
+  /** The boards that are read without asking; left out where nobody asks. */
+  boards?: readonly Board[];
   onSiteOn: (site: string) => void;
+  onLeaveSite?: (site: string) => void;
   onUnmuteSign: (rule: string) => void;
   onResetDismissed: () => void;
   onOn: (on: boolean) => void;
@@ -47,6 +53,8 @@ export interface OptionsProps {
   onLanguage: (code: string) => void;
   onSensitivity: (sensitivity: Sensitivity) => void;
   onScheme: (scheme: Scheme) => void;
+  /** Opens the training room. */
+  onTraining: () => void;
   /** Offers a file with all settings. */
   onExport: () => void;
   /** What a settings file would change; undefined when it is none. Changes nothing. */
@@ -87,10 +95,18 @@ function OptionsContent(props: OptionsProps) {
           onChange={props.onNeutral}
         />
       </Panel>
+      <Panel title={p('optionsAlways')}>
+        <AlwaysRead {...props} />
+      </Panel>
       <Panel title={p('optionsOff')}>
         <TurnedOff {...props} />
       </Panel>
       {props.children}
+      {props.boards && (
+        <Panel title={p('optionsBoards')}>
+          <OptionsSites boards={props.boards} language={props.look.language.code} />
+        </Panel>
+      )}
       <Panel title={p('optionsData')}>
         <div>
           <h3>{p('optionsStored')}</h3>
@@ -103,6 +119,10 @@ function OptionsContent(props: OptionsProps) {
           {p('optionsWelcome')}
         </Button>
       </div>
+      <Panel title={p('optionsTraining')}>
+        <p class="means">{p('optionsTrainingMeans')}</p>
+        <Button onClick={props.onTraining}>{p('optionsTrainingOpen')}</Button>
+      </Panel>
     </main>
   );
 }
@@ -166,6 +186,29 @@ function Choices({ look, language, languages, country, sensitivity, ...act }: Op
         onChange={act.onScheme}
       />
     </>
+  );
+}
+
+function AlwaysRead({ sitesAlways = [], onLeaveSite }: OptionsProps) {
+  const p = useTexts(options);
+  return (
+    <div class="off">
+      <p class="means">{p('optionsAlwaysMeans')}</p>
+      {sitesAlways.length === 0 ? (
+        <p>{p('optionsAlwaysNone')}</p>
+      ) : (
+        <ul class="off-list">
+          {sitesAlways.map((site) => (
+            <li key={site} class="off-row">
+              <bdi>{site}</bdi>
+              <Button label={p('optionsAlwaysStopName', { site })} onClick={() => onLeaveSite?.(site)}>
+                {p('optionsAlwaysStop')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

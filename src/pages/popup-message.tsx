@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Report } from '../engine/report.ts';
 import { Button } from '../ui/button.tsx';
 import { TextAreaField } from '../ui/field.tsx';
@@ -19,14 +19,16 @@ interface Props {
   texts: KnowledgeTexts;
   check: (text: string) => Report | Promise<Report>;
   onHelp: (topic: string | undefined) => void;
+  /** A text that is checked at once. */
+  message?: string | undefined;
 }
 
 /** A box for messages that came by other ways than a web page. The text is kept nowhere. */
-export function PopupMessage({ texts, check, onHelp }: Props) {
+export function PopupMessage({ texts, check, onHelp, message = '' }: Props) {
   const t = useT();
   const p = useTexts(popup);
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(message);
   const [result, setResult] = useState<Result>(undefined);
 
   async function run(): Promise<void> {
@@ -36,6 +38,11 @@ export function PopupMessage({ texts, check, onHelp }: Props) {
       setResult('failed');
     }
   }
+
+  // Only when the page opens: later texts are the reader’s own.
+  useEffect(() => {
+    if (message) void run();
+  }, []);
 
   return (
     <section class="popup-part" aria-labelledby={id}>

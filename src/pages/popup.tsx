@@ -33,6 +33,11 @@ export interface PopupProps {
   site?: string | undefined;
   isSiteOn: boolean;
   isOn: boolean;
+  /** True when the reader had this site read always; undefined where there is nothing to ask, as on boards. */
+  isAlways?: boolean | undefined;
+  onAlways?: (on: boolean) => void;
+  /** Text that came with the opening: it is checked at once, and what belongs to a page is left out. */
+  message?: string | undefined;
   onSite: (on: boolean) => void;
   onEverywhere: (on: boolean) => void;
   /** Reads the active tab now, also on sites that are not watched. */
@@ -53,7 +58,7 @@ export function Popup(props: PopupProps) {
 }
 
 function PopupContent(props: PopupProps) {
-  const { texts, found, site, isSiteOn, isOn } = props;
+  const { texts, found, message } = props;
   const t = useT();
   const p = useTexts(popup);
   const help = (topic: string | undefined) => props.onOpen('learn', topic);
@@ -68,30 +73,45 @@ function PopupContent(props: PopupProps) {
           {p('popupOptions')}
         </Button>
       </header>
-      <PopupFound
-        found={found}
-        texts={texts}
-        onCheckPage={props.onCheckPage}
-        onHelp={help}
-        onSaveCopy={props.onSaveCopy}
-      />
-      <section class="popup-part popup-switches">
-        <Switch
-          label={p('popupSite')}
-          means={site ? p('popupSiteMeans', { site }) : p('popupNoSite')}
-          on={isOn && isSiteOn && site !== undefined}
-          disabled={!isOn || site === undefined}
-          onChange={props.onSite}
-        />
-        <Switch
-          label={p('popupEverywhere')}
-          means={p('popupEverywhereMeans')}
-          on={isOn}
-          onChange={props.onEverywhere}
-        />
-      </section>
-      <PopupMessage texts={texts} check={props.check} onHelp={help} />
+      {message === undefined && (
+        <>
+          <PopupFound
+            found={found}
+            texts={texts}
+            onCheckPage={props.onCheckPage}
+            onHelp={help}
+            onSaveCopy={props.onSaveCopy}
+          />
+          <Switches {...props} />
+        </>
+      )}
+      <PopupMessage texts={texts} check={props.check} onHelp={help} message={message} />
       <p class="popup-part means popup-foot">{p('popupPrivacy')}</p>
     </main>
+  );
+}
+
+function Switches({ site, isSiteOn, isOn, isAlways, ...act }: PopupProps) {
+  const p = useTexts(popup);
+  return (
+    <section class="popup-part popup-switches">
+      <Switch
+        label={p('popupSite')}
+        means={site ? p('popupSiteMeans', { site }) : p('popupNoSite')}
+        on={isOn && isSiteOn && site !== undefined}
+        disabled={!isOn || site === undefined}
+        onChange={act.onSite}
+      />
+      {site !== undefined && isAlways !== undefined && (
+        <Switch
+          label={p('popupAlways')}
+          means={p(isAlways ? 'popupAlwaysOn' : 'popupAlwaysMeans', { site })}
+          on={isOn && isAlways}
+          disabled={!isOn}
+          onChange={(on) => act.onAlways?.(on)}
+        />
+      )}
+      <Switch label={p('popupEverywhere')} means={p('popupEverywhereMeans')} on={isOn} onChange={act.onEverywhere} />
+    </section>
   );
 }

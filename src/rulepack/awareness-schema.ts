@@ -31,7 +31,8 @@ export const HELPLINE_KINDS = ['emergency', 'trafficking', 'child', 'labour', 'e
 const MOST_WORDS = 15;
 
 const https = z.url({ protocol: /^https$/, error: 'write a full https address' });
-const plain = z
+/** A text for people: sentences that a twelve-year-old reads. */
+export const plain = z
   .string()
   .trim()
   .min(8, 'write a full sentence')

@@ -10,7 +10,7 @@ import {
   PERIODS,
 } from '../engine/pack.ts';
 import { parseSlot } from '../engine/slots.ts';
-import { expandPhrase, PhraseProblem } from './expand-phrase.ts';
+import { expandPhrase, PhraseProblem, withoutClitics } from './expand-phrase.ts';
 import type { Problem, Source } from './problem.ts';
 import type { RuleFiles } from './read-rules.ts';
 import type { Alternative, LanguageFile } from './schema.ts';
@@ -57,7 +57,7 @@ export function compile(files: RuleFiles): Compiled {
       phrases.forEach((phrase, i) => {
         for (const form of tryExpand(phrase, source, [...field, code, i], problems)) forms.add(form);
       });
-      if (forms.size > 0) language(code)[target][name] = [...forms].join('\n');
+      if (forms.size > 0) language(code)[target][name] = withoutClitics(forms).join('\n');
     }
   };
 
@@ -162,6 +162,7 @@ export function compile(files: RuleFiles): Compiled {
         });
   const pack: Pack = {
     includes,
+    scene: files.concepts.filter(({ data }) => data.scene).map(({ name }) => name),
     rules: rules.filter((rule) => rule.status !== 'deprecated').map(({ status: _, ...rule }) => rule),
     combinations,
     reassuring,

@@ -1,3 +1,4 @@
+import { arabicWordStarts } from '../engine/arabic-clitics.ts';
 import { foldText } from '../engine/characters.ts';
 import { isElided } from '../engine/letters.ts';
 
@@ -76,7 +77,7 @@ function expandChunk(chunk: string, phrase: string): string[][] {
     else others.push(words);
   }
   if (isGroup && chunk.startsWith('[')) others.push([]);
-  return singles.size > 0 ? [[[...singles].sort().join('|')], ...others] : others;
+  return singles.size > 0 ? [[withoutClitics(singles).sort().join('|')], ...others] : others;
 }
 
 function spellings(text: string): string[] {
@@ -94,6 +95,15 @@ function splitWords(chunk: string, phrase: string): string[] {
     .flatMap(splitElided)
     .map((word) => foldWord(word, phrase))
     .filter((word) => word !== '');
+}
+
+/** Leaves out Arabic words that the engine finds anyway, because they are another of the words behind "and" or "the". */
+export function withoutClitics(words: ReadonlySet<string>): string[] {
+  return [...words].filter((word) => {
+    const stem = word.replace(/\*$/, '');
+    const units = Uint16Array.from(stem, (letter) => letter.charCodeAt(0));
+    return !arabicWordStarts(units, 0, stem.length).some((from) => words.has(word.slice(from)));
+  });
 }
 
 /** "l'employeur" is two words in texts, so it is in phrases. */

@@ -93,6 +93,8 @@ const readable = {
 export const conceptFile = z.strictObject({
   stands_for: sentence,
   includes: z.array(slug).optional(),
+  /** A place, a kind of work or of people: needed for a sign, but pointed at only beside words that tell more. */
+  scene: z.literal(true).optional(),
   words: words.optional(),
   except: words.optional(),
 });

@@ -28,3 +28,7 @@ declare module 'virtual:locales' {
   const locales: import('../ui/locale.ts').LocaleName[];
   export default locales;
 }
+declare module 'virtual:sources' {
+  const sources: Record<string, { title: string; url: string }[]>;
+  export default sources;
+}

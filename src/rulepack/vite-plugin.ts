@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Pack } from '../engine/pack.ts';
 import type { Locale } from '../ui/locale.ts';
+import type { Sample } from '../ui/training-sample.ts';
 import type { Topic } from './awareness-schema.ts';
 import { compile } from './compile.ts';
 import { knowledgeTexts } from './knowledge-texts.ts';
@@ -9,6 +10,7 @@ import { formatProblem, type Problem } from './problem.ts';
 import { readAwareness } from './read-awareness.ts';
 import { readLocales } from './read-locales.ts';
 import { type RuleFiles, readRules } from './read-rules.ts';
+import { readTraining } from './read-training.ts';
 import { splitPack } from './split-pack.ts';
 import { topicExamples } from './topic-examples.ts';
 
@@ -18,7 +20,8 @@ const LANGUAGE = 'virtual:language/';
 /**
  * Gives the bundle its rules as virtual modules: `virtual:rules` (the compiled pack with the languages that are always
  * read), `virtual:languages` (loaders of the others, each a module of its own), `virtual:knowledge` (the words that
- * people read), `virtual:readable` (the codes of the others), `virtual:locales` (which languages there are to read them in) and `virtual:awareness` (topics with examples of their
+ * people read), `virtual:sources` (what each rule rests on), `virtual:readable` (the codes of the others),
+ * `virtual:locales` (which languages there are to read them in) and `virtual:awareness` (topics with examples of their
  * rules, help lines, lists of agencies). A mistake in a file stops the build with a list of
  * all mistakes.
  *
@@ -28,6 +31,7 @@ export function rulesPlugin(folder: string): Plugin {
   const modules: Record<string, () => unknown> = {
     'virtual:rules': () => splitPack(compiled().pack).core,
     'virtual:knowledge': () => knowledgeTexts(compiled().files),
+    'virtual:sources': () => sourcesOf(compiled().files),
     'virtual:locales': () =>
       localesOf(folder).map(({ code, name, dir, isReviewed }) => ({ code, name, dir, isReviewed })),
     'virtual:readable': () => splitPack(compiled().pack).others.map(({ code }) => code),
@@ -75,7 +79,7 @@ export function rulesPlugin(folder: string): Plugin {
 
 /**
  * Files that the extension reads when they are needed, path and contents: `languages/`, the words of each language that is
- * not always read, and `locales/`, what people read in each language but English.
+ * not always read, `locales/`, what people read in each language but English, and `training/`, adverts for trainers.
  */
 export function filesOnDemand(folder: string): { path: string; contents: string }[] {
   const { pack, problems } = compile(readRules(folder));
@@ -83,6 +87,7 @@ export function filesOnDemand(folder: string): { path: string; contents: string 
   return [
     ...splitPack(pack).others.map((language) => ({ path: `languages/${language.code}.json`, data: language })),
     ...localesOf(folder).map((locale) => ({ path: `locales/${locale.code}.json`, data: locale })),
+    { path: 'training/all.json', data: samplesOf(folder) },
   ].map(({ path: file, data }) => ({ path: file, contents: JSON.stringify(data) }));
 }
 
@@ -90,6 +95,19 @@ function localesOf(folder: string): Locale[] {
   const { locales, problems } = readLocales(folder);
   stopAt(problems);
   return locales;
+}
+
+function samplesOf(folder: string): Sample[] {
+  const { samples, problems } = readTraining(folder);
+  stopAt(problems);
+  return samples;
+}
+
+/** What each rule rests on, by its id; the most useful first. */
+function sourcesOf({ rules }: RuleFiles): Record<string, { title: string; url: string }[]> {
+  return Object.fromEntries(
+    rules.map(({ data: { id, references } }) => [id, references.map(({ title, url }) => ({ title, url }))]),
+  );
 }
 
 function loaders(codes: readonly string[]): string {

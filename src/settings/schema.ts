@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 
+// Else it would try, on every page, whether code may be made from strings, which it may not.
+z.config({ jitless: true });
+
 /** The version of the stored form. Raise it together with a new file in `migrations/`. */
 export const SETTINGS_VERSION = 1;
 

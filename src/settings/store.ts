@@ -1,4 +1,5 @@
 import { browser } from '../browser/browser.ts';
+import { isExtensionAlive } from '../browser/messages.ts';
 import { repairSettings, type Settings } from './schema.ts';
 
 const KEY = 'settings';
@@ -37,7 +38,10 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
     if (area === 'local' && KEY in changes) onChange(repairSettings(changes[KEY]?.newValue));
   };
   browser.storage.onChanged.addListener(listener as never);
-  return () => browser.storage.onChanged.removeListener(listener as never);
+  return () => {
+    // After an update of the extension there is nothing left to take the listener from.
+    if (isExtensionAlive()) browser.storage.onChanged.removeListener(listener as never);
+  };
 }
 
 /** Takes away everything that is stored. */

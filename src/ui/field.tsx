@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 interface TextAreaProps {
   label: string;
   /** One sentence under the box. */
-  means: string;
+  means?: string;
   value: string;
   /** Characters; a longer paste is cut by the browser. */
   longest: number;
@@ -22,15 +22,17 @@ export function TextAreaField({ label, means, value, longest, rows = 5, onInput 
         rows={rows}
         maxLength={longest}
         value={value}
-        aria-describedby={`${id}-means`}
+        aria-describedby={means ? `${id}-means` : undefined}
         autocomplete="off"
         // A spelling service of the browser may send the text away.
         spellcheck={false}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-      <span class="means" id={`${id}-means`}>
-        {means}
-      </span>
+      {means && (
+        <span class="means" id={`${id}-means`}>
+          {means}
+        </span>
+      )}
     </div>
   );
 }

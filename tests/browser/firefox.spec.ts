@@ -2,15 +2,19 @@ import { expect, test } from '@playwright/test';
 import axe from 'axe-core';
 import { buildFolder } from './builds.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
+import { HOSTILE, WORKS } from './hostile-pages.ts';
 import { type Advert, detailPage, listPage, ORDINARY, SERIOUS } from './pages.ts';
 import { say } from './words.ts';
 
+const UNLISTED = 'https://notices.example.org/housekeeper';
 const RISKY: Advert = { ...ORDINARY, title: 'Data entry, pay the registration fee of KES 1,500 first' };
 const PAGES: Record<string, string> = {
   'https://www.linkedin.com/jobs/view/4200000001': detailPage('linkedin-detail', SERIOUS),
   'https://www.linkedin.com/jobs/view/4200000002': detailPage('linkedin-detail', ORDINARY),
   'https://ke.indeed.com/viewjob?jk=42a1b2c3d4e5f607': detailPage('indeed-detail', SERIOUS),
   'https://www.linkedin.com/jobs/search': listPage('linkedin-list', [ORDINARY, RISKY]),
+  [UNLISTED]: detailPage('unlisted', SERIOUS),
+  ...Object.fromEntries(HOSTILE.map(({ address, html }) => [address, html])),
 };
 /** Where the quick exit goes. */
 const HARMLESS = 'https://www.google.com/search';
@@ -120,6 +124,61 @@ test('axe finds nothing in card and popup; a pasted message is checked', async (
   await expect.poll(() => firefox.evaluate(popup, 'document.querySelector("mark")?.textContent')).toContain('passport');
   await firefox.evaluate(popup, `${axe.source};0`);
   expect(await firefox.evaluate(popup, AXE)).toBe('');
+});
+
+test('a site is read always once the reader said yes, until it is taken back', async () => {
+  const own = await firefox.openOwn('options.html');
+  const tab = await firefox.open(UNLISTED);
+  const hasCard = (where: string) => firefox.evaluate<boolean>(where, `${CARD} !== undefined`);
+  expect(await hasCard(tab)).toBe(false);
+  const permission = (act: string) =>
+    firefox.evaluate(own, `browser.permissions.${act}({ origins: ["*://notices.example.org/*"] })`);
+  expect(await permission('request')).toBe(true);
+  await expect.poll(() => hasCard(tab)).toBe(true);
+  const later = await firefox.open(UNLISTED);
+  await expect.poll(() => hasCard(later)).toBe(true);
+  await expect.poll(() => firefox.evaluate(own, 'document.body.innerText')).toContain('notices.example.org');
+
+  const stop = `document.querySelector('[aria-label=${JSON.stringify(say('optionsAlwaysStopName', { site: 'notices.example.org' }))}]')`;
+  await firefox.evaluate(own, `${stop}.click(); 0`);
+  await expect.poll(() => firefox.evaluate(own, 'document.body.innerText')).toContain(say('optionsAlwaysNone'));
+  await expect.poll(() => hasCard(later)).toBe(false);
+  const after = await firefox.open(UNLISTED);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  expect(await hasCard(after)).toBe(false);
+});
+
+for (const { name, address, act, holds = 'true' } of HOSTILE)
+  test(`${name}: the verdict is right, the page works, nothing is thrown`, async () => {
+    const own = await firefox.openOwn('options.html');
+    const tab = await firefox.open(address);
+    const [before] = address.split('?');
+    const where = act ? '*://www.linkedin.com/jobs/view/43*' : before;
+    const level = (url: string) =>
+      firefox.evaluate(
+        own,
+        `browser.tabs.query({ url: ${JSON.stringify(url)} }).then(([tab]) => browser.tabs.sendMessage(tab.id, { kind: "get-report" }))
+          .then((s) => s?.report?.level ?? s?.status, String)`,
+      );
+    await expect.poll(() => level(address), { timeout: 30_000 }).toBe('serious');
+    if (act) await firefox.evaluate(tab, act);
+    await expect.poll(() => level(where as string), { timeout: 30_000 }).toBe('serious');
+    await expect
+      .poll(() => firefox.evaluate(own, BADGES), { timeout: 20_000 })
+      .toMatch(act ? /view\/43\d+ !\d+$/m : new RegExp(`${address.slice(-10)} !\\d+$`, 'm'));
+    await expect.poll(() => firefox.evaluate(tab, holds)).toBe(true);
+    expect(await firefox.evaluate(tab, WORKS)).toBe('works');
+    await firefox.closeTab(tab);
+  });
+
+test('an update while the page is open: one card, from the new reader', async () => {
+  const tab = await firefox.open(LINKEDIN);
+  await expect.poll(() => textOf(tab)).toContain(say('levelSerious'));
+  await firefox.update();
+  await expect.poll(() => firefox.evaluate(tab, 'document.querySelectorAll("tahadhari-card").length')).toBe(1);
+  await firefox.evaluate(tab, 'document.querySelector(".topcard__title").textContent = "Cook"; 0');
+  await expect.poll(() => textOf(tab)).toContain(say('levelSerious'));
+  expect(await firefox.evaluate(tab, 'document.querySelectorAll("tahadhari-card").length')).toBe(1);
 });
 
 test('one press leads from a card to what to ask, whom to call and the topic', async () => {

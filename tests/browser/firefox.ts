@@ -23,6 +23,9 @@ const HUSHED = {
   'browser.safebrowsing.provider.mozilla.updateURL': '',
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
+  'dom.navigation.navigationRateLimit.count': 0,
+  // The browser's own question about a permission, which no test can press, is answered with yes.
+  'extensions.webextOptionalPermissionPrompts': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.update.enabled': false,
   'media.gmp-manager.updateEnabled': false,
@@ -45,6 +48,7 @@ type Answer = (address: string) => string | undefined;
 export interface Firefox {
   /** Opens an address in a new tab and returns the tab. */
   open(address: string): Promise<string>;
+  closeTab(tab: string): Promise<void>;
   /** Opens one of the extension's own pages in a new tab. */
   openOwn(page: string): Promise<string>;
   /** Waits for a tab whose address holds the part, and returns it. */
@@ -56,6 +60,8 @@ export interface Firefox {
   /** A real key press; see `KEYS`. */
   press(tab: string, key: keyof typeof KEYS): Promise<void>;
   type(tab: string, text: string): Promise<void>;
+  /** Installs the build again, as an update does. */
+  update(): Promise<void>;
   screenshot(tab: string, file: string): Promise<void>;
   /** What went to the world: addresses that no page answers, and all that the proxy saw. */
   leaks(): string[];
@@ -63,7 +69,15 @@ export interface Firefox {
 }
 
 /** Private-use characters that WebDriver gives to keys. */
-const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ', ArrowUp: '\uE013' } as const;
+const KEYS = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageDown: '\uE00F',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+} as const;
 
 /** Starts Firefox with a build; `answer` gives the HTML of an address, or undefined for "not found". */
 export async function startFirefox(build: string, answer: Answer): Promise<Firefox> {
@@ -75,7 +89,9 @@ export async function startFirefox(build: string, answer: Answer): Promise<Firef
   const child = launch(executable, profile);
   const connection = await connect(await debuggingAddress(child));
   const refused = await intercept(connection, answer);
-  await connection.send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(build) } });
+  const install = () =>
+    connection.send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(build) } });
+  await install();
 
   async function tabWith(part: string): Promise<string> {
     for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
@@ -121,6 +137,9 @@ export async function startFirefox(build: string, answer: Answer): Promise<Firef
     open,
     tabWith,
     openOwn: (page) => open(`moz-extension://${ADDON_UUID}/${page}`),
+    async closeTab(context) {
+      await connection.send('browsingContext.close', { context });
+    },
     evaluate,
     async click(context, element) {
       const place = JSON.parse(
@@ -142,6 +161,9 @@ export async function startFirefox(build: string, answer: Answer): Promise<Firef
     },
     async type(context, text) {
       await keys(context, text);
+    },
+    async update() {
+      await install();
     },
     async screenshot(context, file) {
       const { data } = await connection.send<{ data: string }>('browsingContext.captureScreenshot', { context });

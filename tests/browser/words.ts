@@ -5,6 +5,7 @@ import { popup } from '../../src/ui/texts/english/popup.ts';
 import { privacy } from '../../src/ui/texts/english/privacy.ts';
 import { savedCopy } from '../../src/ui/texts/english/saved-copy.ts';
 import { shared } from '../../src/ui/texts/english/shared.ts';
+import { training } from '../../src/ui/texts/english/training.ts';
 import { welcome } from '../../src/ui/texts/english/welcome.ts';
 import { ENGLISH, translator } from '../../src/ui/texts/t.ts';
 
@@ -16,4 +17,5 @@ export const say = translator(ENGLISH, {
   ...privacy,
   ...welcome,
   ...savedCopy,
+  ...training,
 });

@@ -15,7 +15,9 @@ describe('arguments', () => {
   });
   test.each([
     [[], 'name a file'],
-    [['--format', 'xml', '-'], 'write one of text, json, ndjson'],
+    [['--format', 'xml', '-'], 'write one of text, json, ndjson, sarif'],
+    [['--jobs', '0', '-'], 'write a whole number'],
+    [['--jobs', 'many', '-'], 'write a whole number'],
     [['--min-level', 'none', '-'], 'write check, caution or serious'],
     [['--url', 'nowhere', '-'], 'write a full address'],
     [['--wrong', '-'], '--wrong'],

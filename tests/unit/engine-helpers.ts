@@ -19,6 +19,7 @@ export function packOf(
   );
   return {
     includes: {},
+    scene: [],
     rules: Object.entries(rules).map(([id, { strength = 'strong', ...alternative }]) => ({
       id,
       category: id,

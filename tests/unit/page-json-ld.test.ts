@@ -21,6 +21,10 @@ describe('parsing', () => {
     ['a CDATA section around it', '//<![CDATA[\n{"a": 1}\n//]]>', { a: 1 }],
     ['a semicolon behind it', '{"a": 1};', { a: 1 }],
     ['encoded quotation marks', '{&quot;a&quot;: &quot;b&quot;}', { a: 'b' }],
+    ['quotation marks inside strings', '{"a": "the "best" cook", "b": "x"}', { a: 'the "best" cook', b: 'x' }],
+    ['quotation marks before a comma', '{"a": "call it "home", not work"}', { a: 'call it "home", not work' }],
+    ['nothing written as a program does', '{"a": undefined, "b": NaN, "c": 1}', { a: null, b: null, c: 1 }],
+    ['objects behind each other', '{"a": 1}\n{"b": 2}', [{ a: 1 }, { b: 2 }]],
     ['braces and commas inside strings stay', '{"a": "x,} {\n", "b": 1,}', { a: 'x,} {\n', b: 1 }],
   ])('%s', (_what, source, expected) => {
     expect(parseJson(source)).toEqual(expected);
@@ -36,6 +40,14 @@ describe('parsing', () => {
 });
 
 describe('finding', () => {
+  test('the plain texts of a block that nothing repairs', () => {
+    const [found] = readJsonLd(
+      pageWith('{"@type": "JobPosting", "title": "Cook \\u0026 baker", hiring: }, "description": "Bake."'),
+      'JobPosting',
+    );
+    expect(found).toEqual({ '@type': 'JobPosting', title: 'Cook & baker', description: 'Bake.' });
+  });
+
   const posting = '{"@type": "JobPosting", "title": "Cook"}';
 
   test.each([

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Gallery } from '../../src/pages/gallery.tsx';
-import { AGENCIES, HELPLINES, MESSAGE, REPORTS, TEXTS, TOPICS } from '../../src/pages/gallery-samples.ts';
+import { AGENCIES, BOARDS, HELPLINES, MESSAGE, REPORTS, TEXTS, TOPICS } from '../../src/pages/gallery-samples.ts';
 import { type Helpline, Learn, type LearnProps } from '../../src/pages/learn.tsx';
 import { LEARN_PARTS } from '../../src/pages/learn-places.ts';
 import { Options, type OptionsProps } from '../../src/pages/options.tsx';
@@ -137,6 +137,7 @@ describe('options', () => {
       onLanguage: vi.fn(),
       onSensitivity: vi.fn(),
       onScheme: vi.fn(),
+      onTraining: vi.fn(),
       onExport: vi.fn(),
       onPreview: vi.fn(() => [{ field: 'country', before: '', after: 'KE' } as const]),
       onImport: vi.fn(() => true),
@@ -167,6 +168,18 @@ describe('options', () => {
     await act(async () => click(button('Yes, delete')));
     expect(onWipe).toHaveBeenCalledOnce();
     expect(place.textContent).toContain('All settings are back to the start.');
+  });
+
+  test('boards are listed with the day of the last check, and what they were checked with', () => {
+    options({ boards: BOARDS });
+    expect(place.querySelector('table.boards')).toBeNull();
+    act(() => click(button('2 boards')));
+    const rows = [...place.querySelectorAll('table.boards tbody tr')].map((row) => row.textContent);
+    expect(rows).toEqual([
+      'Sample BoardNov 23, 2026with its own pages',
+      'A Family of Boards with a Long NameNov 28, 2026with notes of others only',
+    ]);
+    expect(place.querySelector('table.boards time')?.getAttribute('datetime')).toBe('2026-11-23');
   });
 
   test('every choice and list says in a sentence what it is', () => {

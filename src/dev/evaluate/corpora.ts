@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readAdvert } from '../../cli/advert.ts';
+import { languageCode } from '../../engine/language-code.ts';
 import type { Listing } from '../../engine/listing.ts';
 
 const OURS = 'tests/corpus/adverts';
@@ -52,7 +53,7 @@ export function readKnownAdverts(file: string): KnownAdvert[] {
       {
         id: String(line.id ?? line.job_id ?? i + 1),
         listing: read.listing,
-        language: String(line.lang ?? 'en').slice(0, 2),
+        language: languageCode(String(line.lang ?? 'en')),
         isRisky: isRisky(line),
         marks: marksOf(line),
         scheme: String(line.scheme ?? ''),

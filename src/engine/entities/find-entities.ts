@@ -16,7 +16,7 @@ import {
 import { ageAt } from './ages.ts';
 import { Around } from './around.ts';
 import { emailAround, endsLink, phoneFrom } from './contacts.ts';
-import { areDaily, timeRange } from './hours.ts';
+import { areDaily, isTimeOfDay, timeRange } from './hours.ts';
 import { parseNumber } from './parse-number.ts';
 import { SumReader } from './sums.ts';
 
@@ -179,7 +179,9 @@ export class EntityFinder {
     if (this.readHoursRange(token, end, value)) return true;
     if ((period === HOUR || period === MINUTE) && !isRate) {
       const hours = period === HOUR ? value : value / 60;
-      if (areDaily(hours, token, around.endOf(unit), around)) this.emit('hours', token, around.endOf(unit), hours);
+      const isLength = !isTimeOfDay(hours, unit, around);
+      if (isLength && areDaily(hours, token, around.endOf(unit), around))
+        this.emit('hours', token, around.endOf(unit), hours);
       return true;
     }
     if (period === DAY && value <= MOST_DAYS && !((tokens.before[end] as number) & AFTER_JOINER && value > MOST_DAYS)) {

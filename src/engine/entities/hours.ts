@@ -3,6 +3,7 @@ import type { Around } from './around.ts';
 import { parseNumber } from './parse-number.ts';
 
 const DAY = 2;
+const NOON = 12;
 const HOURS_A_DAY = 24;
 /** A working time of more hours is a mistake of reading. */
 const LONGEST_SHIFT = 20;
@@ -26,6 +27,14 @@ export function areDaily(hours: number, token: number, end: number, around: Arou
   return hours > 0 && hours <= HOURS_A_DAY;
 }
 
+/** "14 h" is two o'clock, "14 h a day" and "14 hours" are a length: the abbreviation alone says neither. */
+export function isTimeOfDay(hours: number, unit: number, around: Around): boolean {
+  const end = around.endOf(unit);
+  if (hours < NOON || around.tokens.textOf(end - 1) !== 'h') return false;
+  for (let t = end; t < end + PERIOD_BEHIND && around.isSame(end - 1, t); t++) if (around.periodAt(t)) return false;
+  return true;
+}
+
 /** "6am to 8pm", "06:00-20:00": hours between, and the token after. `hours` is undefined when that is no shift. */
 export function timeRange(
   token: number,
@@ -44,6 +53,8 @@ export function timeRange(
   if (!around.isSame(token, next) || !around.isNumber(next)) return undefined;
   const to = clock(next, next + 1, parseNumber(tokens.textOf(next)), around);
   if (!to || (!from.isMarked && !to.isMarked)) return undefined;
+  // "3-5 pm": the half of the day stands once for both.
+  if (!from.isMarked && to.half && from.hour <= to.hour) from.half = to.half;
   const length = (hourOf(to) - hourOf(from) + HOURS_A_DAY) % HOURS_A_DAY;
   return { hours: length >= 1 && length <= LONGEST_SHIFT ? length : undefined, end: to.end };
 }

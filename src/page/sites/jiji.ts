@@ -13,6 +13,7 @@ export const jiji = defineSite({
       item: '.b-list-advert-base, a.qa-advert-list-item',
       id: { select: 'a[href*=".html"]', attribute: 'href', match: /-(\w+)\.html/ },
       link: 'a[href*=".html"]',
+      path: /jobs?\b|-cvs\b|seeking-work/i,
       fields: {
         title: ['.qa-advert-list-item-title', '.qa-advert-title'],
         location: ['.b-list-advert__region__text', '.b-list-advert__region'],

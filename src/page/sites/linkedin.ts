@@ -3,7 +3,8 @@ import { defineSite } from '../define-site.ts';
 // LinkedIn serves several layouts at once and moves people between them, so all stand side by side:
 // guest (`top-card-layout`), logged in "classic" (`job-details-jobs-unified-top-card`) and logged in "SDUI", whose
 // classes are hashes and whose `componentkey` and `data-sdui-screen` are not.
-// Never seen: a saved page of SDUI (its hooks are from tests of three public projects, 2026); the wall before visitors (its hooks are those of five public projects).
+// Never seen: a saved page of SDUI (its hooks are from tests of three public projects, 2026); the wall before visitors
+// (its hooks are those of five public projects); a post (its hooks are those of ten public projects, 2025 and 2026).
 const SDUI = '[data-sdui-screen*="JobDetails"]';
 
 export const linkedin = defineSite({
@@ -125,6 +126,19 @@ export const linkedin = defineSite({
         body: ['.job-result-card__snippet'],
       },
     },
+    {
+      // Posts in the feed and on their own pages: people offer work there too. Who posts is not read.
+      item: '.feed-shared-update-v2[data-urn], [role="article"][data-urn^="urn:li:activity:"]',
+      id: { attribute: 'data-urn', match: /(\d+)$/ },
+      onlyWork: true,
+      fields: {
+        title: [
+          { select: '.update-components-text', firstLine: true },
+          { select: '.feed-shared-text', firstLine: true },
+        ],
+        body: ['.update-components-text', '.feed-shared-text'],
+      },
+    },
   ],
   pane: {
     root: [
@@ -141,7 +155,7 @@ export const linkedin = defineSite({
   // The wall before visitors without an account.
   negative: '.authwall-join-form, .authwall-sign-in-form',
   checked: {
-    on: '2026-11-23',
+    on: '2026-11-28',
     urls: [
       'https://www.linkedin.com/jobs/search/',
       'https://au.linkedin.com/jobs/full-stack-jobs-sydney-nsw',

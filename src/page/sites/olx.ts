@@ -12,6 +12,7 @@ export const olx = defineSite({
       item: 'div[data-cy="l-card"], div.jobs-ad-card',
       id: { attribute: 'id' },
       link: 'a[data-cy="listing-ad-title"], a[href]',
+      path: /praca|rabota|robota|vagas|emprego|empleo|jobs?\b|locuri-de-munca|ish\b/i,
       fields: {
         title: ['[data-cy="listing-ad-title"]', '[data-testid="ad-card-title"]', 'h4'],
         location: [{ select: '[data-testid="location-date"]', part: [' - ', 0] }],

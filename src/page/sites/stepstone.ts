@@ -1,7 +1,7 @@
 import { defineSite } from '../define-site.ts';
 
 // One template for the boards of the group. Never seen: a saved page (the hooks of the list are those of notes on one
-// list of 2026); listings are read by their structured data.
+// list of 2026, those of one listing are those of nine public projects on four of the boards).
 export const stepstone = defineSite({
   id: 'stepstone',
   name: 'StepStone, Totaljobs, PNet',
@@ -10,8 +10,18 @@ export const stepstone = defineSite({
       .split(' ')
       .map((host) => `*://*.${host}/*`),
   ],
-  isListing: { path: /^\/(stellenangebote--|jobs--|job\/)|-inline\.html/ },
-  fields: {},
+  isListing: {
+    path: /^\/(stellenangebote--|jobs--|job\/)|-inline\.html/,
+    exists: '[data-at="header-job-title"]',
+  },
+  fields: {
+    title: ['[data-at="header-job-title"]'],
+    company: ['[data-at="metadata-company-name"]'],
+    location: ['[data-at="metadata-location"]'],
+    pay: ['[data-at="metadata-salary"]'],
+    posted: ['[data-at="metadata-online-date"]'],
+    body: ['[data-at="job-ad-content"]'],
+  },
   cards: [
     {
       item: 'article[data-at="job-item"]',
@@ -26,5 +36,5 @@ export const stepstone = defineSite({
       },
     },
   ],
-  checked: { on: '2026-11-23', urls: [] },
+  checked: { on: '2026-11-28', urls: [] },
 });

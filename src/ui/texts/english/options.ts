@@ -34,6 +34,16 @@ export const options = {
   optionsSchemeLight: 'Light',
   // Choice.
   optionsSchemeDark: 'Dark',
+  // Section: sites that the reader has read each time, beside the job boards.
+  optionsAlways: 'Sites you always check',
+  // What it is.
+  optionsAlwaysMeans: 'Job boards are read without this. Add other sites in the popup, on the site itself.',
+  // When the list is empty.
+  optionsAlwaysNone: 'You added no site.',
+  // Button in a row: no page of this site is read by itself any more.
+  optionsAlwaysStop: 'Stop',
+  // The same for screen readers. {site} is a host name.
+  optionsAlwaysStopName: 'Stop checking {site}',
   // Section: what was turned off.
   optionsOff: 'What you turned off',
   // Heading of a list.
@@ -60,6 +70,22 @@ export const options = {
   optionsListingsMeans: 'Only a short code is kept, not the advert.',
   // Button.
   optionsListingsReset: 'Show them again',
+  // Section: job boards that are read without asking.
+  optionsBoards: 'Job boards',
+  // What it is.
+  optionsBoardsMeans: 'Pages of these boards are read here, without asking.',
+  // Button that opens the list.
+  optionsBoardsAll: { one: '{count} board', other: '{count} boards' },
+  // Head of a column: names of boards.
+  optionsBoardsName: 'Board',
+  // Head of a column: the day on which somebody last compared our reading with the board.
+  optionsBoardsChecked: 'Last checked',
+  // Under the day: the reading was compared with pages of the board itself.
+  optionsBoardsPages: 'with its own pages',
+  // Under the day: nobody saw the pages; the reading follows what other people wrote about the board.
+  optionsBoardsNotes: 'with notes of others only',
+  // Under the list.
+  optionsBoardsChange: 'Boards change. After a change, an advert may be missed.',
   // Section: the reader's own data.
   optionsData: 'Your data',
   // Button.
@@ -84,6 +110,12 @@ export const options = {
   optionsWipeYes: 'Yes, delete',
   // Button that goes back.
   optionsWipeNo: 'Keep them',
+  // Section: for people who train others.
+  optionsTraining: 'For trainers',
+  // Under it.
+  optionsTrainingMeans: 'Show a group what the signs look like, without a network.',
+  // Button.
+  optionsTrainingOpen: 'Open the training room',
   // After deleting.
   optionsWiped: 'All settings are back to the start.',
   // Toggle: warnings anywhere.

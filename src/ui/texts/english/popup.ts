@@ -10,6 +10,12 @@ export const popup = {
   popupSiteMeans: 'Look for signs on {site}.',
   // Under the toggle when the page has no host name.
   popupNoSite: 'This page is not a website.',
+  // Toggle in the popup: read this site each time, without being asked.
+  popupAlways: 'Always check this site',
+  // Under the toggle when it is off. {site} is a host name. After the click the browser asks its own question.
+  popupAlwaysMeans: 'Reads every page of {site} by itself. Your browser asks you first.',
+  // Under the toggle when it is on.
+  popupAlwaysOn: 'Every page of {site} is read by itself.',
   // Toggle in the popup: warnings anywhere.
   popupEverywhere: 'On all sites',
   // Under the toggle.

@@ -1,0 +1,104 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import knowledge from 'virtual:knowledge';
+import pack from 'virtual:rules';
+import sources from 'virtual:sources';
+import { isAtLeast, type Quote, type Strength } from '../engine/report.ts';
+import type { Writer } from './format.ts';
+import type { Output } from './outcome.ts';
+import { version } from './version.ts';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+/** How loudly a review system shows a sign. */
+const LOUDNESS: Record<Strength, 'error' | 'warning' | 'note'> = { strong: 'error', medium: 'warning', weak: 'note' };
+const indexOfRule = new Map(pack.rules.map(({ id }, index) => [id, index]));
+
+/**
+ * Writes SARIF 2.1.0, the form in which code-review systems take findings: one run, every rule with its help, one result
+ * a sign of each advert at or above the minimum level. It is written as it comes, so memory does not grow.
+ */
+export const sarif: Writer = {
+  open: () => {
+    const driver = { name: 'Tahadhari', version, language: 'en', rules: pack.rules.map(ruleOf) };
+    return `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`;
+  },
+  first: '\n',
+  between: ',\n',
+  piecesOf: (output, { minLevel }, file) => {
+    if ('error' in output) return [];
+    return output.parts
+      .filter(({ report }) => isAtLeast(report.level, minLevel))
+      .flatMap((part) =>
+        part.report.signs.map((sign) => {
+          const places = sign.quotes.map((quote) => locationOf(quote, output, file));
+          const about = { level: part.report.level, ...(part.id !== undefined && { advert: part.id }) };
+          return JSON.stringify({
+            ruleId: sign.rule,
+            ruleIndex: indexOfRule.get(sign.rule),
+            level: LOUDNESS[sign.strength],
+            message: { text: messageOf(sign.rule, sign.quotes) },
+            locations: places.slice(0, 1),
+            ...(places.length > 1 && { relatedLocations: places.slice(1).map((place, id) => ({ id, ...place })) }),
+            properties: about,
+          });
+        }),
+      );
+  },
+  close: (isEmpty, problems, all) => {
+    const rest = all - problems.length;
+    const notes = [...problems, ...(rest > 0 ? [`and ${rest} more that could not be read`] : [])];
+    const invocation = {
+      executionSuccessful: true,
+      toolExecutionNotifications: notes.map((text) => ({ level: 'warning', message: { text } })),
+    };
+    return `${isEmpty ? '' : '\n'}],"invocations":[${JSON.stringify(invocation)}]}]}\n`;
+  },
+};
+
+function ruleOf({ id, category, strength }: (typeof pack.rules)[number]): object {
+  const text = knowledge.rules[id];
+  const read = sources[id] ?? [];
+  const parts = [
+    text?.explain,
+    text && text.ask.length > 0 ? `Ask: ${text.ask.join(' ')}` : undefined,
+    text?.rewrite ? `Write instead: ${text.rewrite}` : undefined,
+  ].filter((part) => part !== undefined);
+  return {
+    id,
+    shortDescription: { text: text?.title ?? id },
+    fullDescription: { text: text?.explain ?? text?.title ?? id },
+    help: {
+      text: parts.join('\n'),
+      markdown: [...parts, ...read.map(({ title, url }) => `- [${title}](${url})`)].join('\n\n'),
+    },
+    ...(read[0] && { helpUri: read[0].url }),
+    defaultConfiguration: { level: LOUDNESS[strength] },
+    properties: { tags: [category] },
+  };
+}
+
+function messageOf(rule: string, quotes: readonly Quote[]): string {
+  const text = knowledge.rules[rule];
+  const words = quotes.map((quote) => `“${quote.text.replaceAll(/\s+/g, ' ')}”`).join(' … ');
+  const ask = text?.ask[0] ? ` Ask: ${text.ask[0]}` : '';
+  return `${words}: ${text?.title ?? rule}. ${text?.explain ?? ''}${ask}`;
+}
+
+function locationOf(quote: Quote, { regionOf }: Extract<Output, { report: unknown }>, file: string): object {
+  const region = regionOf(quote);
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(file) },
+      ...(region && { region: { ...region, snippet: { text: quote.text } } }),
+    },
+    logicalLocations: [{ name: quote.field, kind: 'member' }],
+  };
+}
+
+/** Below the folder of the call a relative address, as review systems want it. */
+function uriOf(file: string): string {
+  if (file === '-') return 'stdin';
+  const from = path.relative('', file);
+  if (from.startsWith('..') || path.isAbsolute(from)) return pathToFileURL(file).href;
+  return from.split(path.sep).map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,12 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { Arguments } from './arguments.ts';
+import { runTask } from './run-task.ts';
+import type { Task } from './tasks.ts';
+
+/** Does the tasks that the main thread sends, one after the other, and answers each with its outcome. */
+export function serve(port: MessagePort, args: Arguments): void {
+  let last: Promise<void> = Promise.resolve();
+  port.on('message', (task: Task) => {
+    last = last.then(async () => port.postMessage(await runTask(task, args)));
+  });
+}

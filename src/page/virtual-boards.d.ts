@@ -1,0 +1,4 @@
+declare module 'virtual:boards' {
+  const boards: readonly import('./boards.ts').BoardFact[];
+  export default boards;
+}

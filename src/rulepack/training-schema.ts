@@ -1,0 +1,77 @@
+/** The format of `rules/training/<sample>.yml`, an advert that trainers show. The one description of it. */
+import { z } from 'zod';
+import { plain, TOPIC_IDS } from './awareness-schema.ts';
+
+const short = z.coerce.string().min(2).max(200).optional();
+
+const sign = z.strictObject({
+  /** Exactly as they stand in the advert, and only once. */
+  words: z.string().min(2),
+  why: plain,
+  ask: plain,
+});
+
+/** Longer ones do not fit on a projector. Characters. */
+const LONGEST_BODY = 1200;
+
+export const trainingFile = z
+  .strictObject({
+    name: z
+      .string()
+      .min(4)
+      .max(60, 'shorten the name to 60 characters')
+      .refine((name) => !name.endsWith('.'), 'leave out the full stop'),
+    kind: z.enum(['risky', 'honest']),
+    language: z.string().regex(/^[a-z]{2,3}$/, 'write a language code such as en or sw'),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'write the two capital letters of the country')
+      .optional(),
+    scheme: z.enum(TOPIC_IDS),
+    sector: z.enum([
+      'domestic',
+      'care',
+      'cleaning',
+      'building',
+      'factory',
+      'farming',
+      'sea',
+      'hospitality',
+      'office',
+      'online',
+      'sales',
+      'transport',
+      'entertainment',
+      'sport',
+      'security',
+      'teaching',
+    ]),
+    look: z.enum(['job-board', 'classified', 'chat', 'poster']),
+    title: short,
+    company: short,
+    location: short,
+    pay: short,
+    contact: short,
+    body: z.string().trim().min(60, 'write an advert of at least 60 characters').max(LONGEST_BODY),
+    /** What it says in English, for an advert in another language. */
+    gist: plain.optional(),
+    signs: z.array(sign).default([]),
+    /** Words that look worrying and are fine here. */
+    fine: z.array(z.strictObject({ words: z.string().min(2), why: plain })).default([]),
+  })
+  .refine(({ kind, signs }) => kind === 'honest' || signs.length >= 2, {
+    path: ['signs'],
+    error: 'mark at least two signs in a risky advert',
+  })
+  .refine(({ kind, signs }) => kind === 'risky' || signs.length === 0, {
+    path: ['signs'],
+    error: 'an honest advert has no signs; write what looks worrying under fine',
+  })
+  .refine(({ kind, fine }) => kind === 'risky' || fine.length > 0, {
+    path: ['fine'],
+    error: 'say which words of the honest advert look worrying and why they are fine',
+  })
+  .refine(({ language, gist }) => language === 'en' || gist !== undefined, {
+    path: ['gist'],
+    error: 'say in English what the advert says',
+  });
