@@ -1,9 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import axe from 'axe-core';
-import { LEARN_PARTS } from '../../src/pages/learn-places.ts';
 import { cardOn, expect, test } from './fixtures.ts';
 import { detailPage, listPage, ORDINARY, SERIOUS } from './pages.ts';
 import { say } from './words.ts';
+
+/** Few enough for one test; axe takes seconds for each. */
+const OWN_PAGES = [
+  ['popup.html', 'options.html', 'welcome.html', 'training.html'],
+  ...[
+    ['documents', 'topics', 'help'],
+    ['agency', 'before', 'there', 'privacy'],
+  ].map((parts) => parts.map((part) => `learn.html#${part}`)),
+];
 
 const ADDRESS = 'https://www.linkedin.com/jobs/view/4200000001';
 
@@ -40,15 +48,16 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect((await new AxeBuilder({ page }).include('tahadhari-card').analyze()).violations).toEqual([]);
     });
 
-    test('axe finds nothing in the pages of the extension', async ({ page, extensionId }) => {
-      const parts = [...LEARN_PARTS, 'documents'].map((part) => `learn.html#${part}`);
-      for (const name of ['popup.html', 'options.html', 'welcome.html', 'training.html', ...parts]) {
-        await page.goto('about:blank');
-        await page.goto(`chrome-extension://${extensionId}/${name}`);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        expect((await new AxeBuilder({ page }).analyze()).violations, name).toEqual([]);
-      }
-    });
+    for (const names of OWN_PAGES)
+      test(`axe finds nothing in ${names.join(', ')}`, async ({ page, extensionId }) => {
+        test.slow();
+        for (const name of names) {
+          await page.goto('about:blank');
+          await page.goto(`chrome-extension://${extensionId}/${name}`);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          expect((await new AxeBuilder({ page }).analyze()).violations, name).toEqual([]);
+        }
+      });
   });
 
 test('axe finds nothing in the popup over a listing, before and after a message', async ({ page, serve, popup }) => {
