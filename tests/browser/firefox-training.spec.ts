@@ -9,6 +9,7 @@ const AXE = 'axe.run().then((r) => r.violations.map((v) => v.id).join())';
 
 let firefox: Firefox;
 test.beforeAll(async () => {
+  test.setTimeout(240_000);
   firefox = await startFirefox(buildFolder('firefox-mv3-demo'), () => undefined);
 });
 test.afterEach('nothing went to the world', () => expect(firefox.leaks()).toEqual([]));
@@ -43,6 +44,7 @@ test('the core of a trainer’s hour, by keyboard alone', async () => {
   await press(tab, say('trainingAddName', { name: MAID }));
   await press(tab, say('trainingOpen', { name: MAID }));
   await press(tab, say('trainingProjector'));
+  await expect.poll(() => count('.projected')).toBe(1);
   for (const shown of [1, 2, 3, 4]) {
     await firefox.press(tab, 'PageDown');
     await expect.poll(() => count('.reveals li')).toBe(shown);
