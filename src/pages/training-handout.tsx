@@ -73,7 +73,7 @@ function Paper({ advert, title, place, withAnswers }: PaperProps) {
     : [];
   return (
     <section class="panel paper">
-      {(title || place) && <h2>{[title, place].filter(Boolean).join(' · ')}</h2>}
+      <h2>{[title || advert.name, place].filter(Boolean).join(' · ')}</h2>
       {!withAnswers && <p>{p('trainingPaperTask')}</p>}
       <AdvertView advert={advert} draw={(field, text) => <MarkedField field={field} text={text} marks={marks} />} />
       {withAnswers ? (

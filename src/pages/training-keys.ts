@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 interface Moves {
   next: () => void;
@@ -16,7 +16,8 @@ const BACK = ['PageUp', 'ArrowLeft'];
  * screen that is read from right to left the arrows turn round.
  */
 export function useMoveKeys(isOn: boolean, dir: 'ltr' | 'rtl', { next, back }: Moves): void {
-  useEffect(() => {
+  // Before the next key press, not after the next paint: a clicker is faster than an old computer.
+  useLayoutEffect(() => {
     if (!isOn) return undefined;
     function hear(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useMemo, useState } from 'preact/hooks';
 import type { Lesson, LessonAnswer, LessonStep } from '../settings/lesson-file.ts';
 import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Frame, type Look } from '../ui/frame.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
@@ -242,8 +243,12 @@ function AdvertPlace({ advert, note, place, count, onGo }: PlaceProps) {
     <div class="advert-place">
       <div>
         <h2>{advert.name}</h2>
-        {advert.gist && <p class="means">{p('trainingGist', { gist: advert.gist })}</p>}
-        {note && <p>{p('trainingNote', { note })}</p>}
+        {(advert.gist || note) && (
+          <Disclosure label={p('trainingForTrainer')}>
+            {advert.gist && <p>{p('trainingGist', { gist: advert.gist })}</p>}
+            {note && <p>{p('trainingNote', { note })}</p>}
+          </Disclosure>
+        )}
       </div>
       {place !== undefined && count > 1 && (
         <div class="training-row page-controls">

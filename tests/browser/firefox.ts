@@ -58,7 +58,7 @@ export interface Firefox {
   /** A real click in the middle of an element that the expression names. */
   click(tab: string, elementExpression: string): Promise<void>;
   /** A real key press; see `KEYS`. */
-  press(tab: string, key: keyof typeof KEYS): Promise<void>;
+  press(tab: string, key: keyof typeof KEYS | 'ShiftTab'): Promise<void>;
   type(tab: string, text: string): Promise<void>;
   /** Installs the build again, as an update does. */
   update(): Promise<void>;
@@ -78,6 +78,8 @@ const KEYS = {
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
 } as const;
+
+const SHIFT = '\uE008';
 
 /** Starts Firefox with a build; `answer` gives the HTML of an address, or undefined for "not found". */
 export async function startFirefox(build: string, answer: Answer): Promise<Firefox> {
@@ -133,6 +135,16 @@ export async function startFirefox(build: string, answer: Answer): Promise<Firef
     return connection.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
+  function shiftTab(context: string): Promise<unknown> {
+    const actions = [
+      { type: 'keyDown', value: SHIFT },
+      { type: 'keyDown', value: KEYS.Tab },
+      { type: 'keyUp', value: KEYS.Tab },
+      { type: 'keyUp', value: SHIFT },
+    ];
+    return connection.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
   return {
     open,
     tabWith,
@@ -157,7 +169,7 @@ export async function startFirefox(build: string, answer: Answer): Promise<Firef
       await connection.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
     },
     async press(context, key) {
-      await keys(context, KEYS[key]);
+      await (key === 'ShiftTab' ? shiftTab(context) : keys(context, KEYS[key]));
     },
     async type(context, text) {
       await keys(context, text);

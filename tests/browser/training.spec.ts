@@ -75,6 +75,8 @@ test('a trainer’s whole hour, by keyboard alone', async ({ page, requests, bla
 
   // Show, on the wall: the clicker reveals sign by sign, then the verdict, then goes on.
   await expect(page.getByRole('heading', { name: MAID })).toBeVisible();
+  await expect(page.getByText('Who has a passport?')).toHaveCount(0);
+  await press(page, say('trainingForTrainer'));
   await expect(page.getByText('Who has a passport?')).toBeVisible();
   await press(page, say('trainingProjector'));
   await expect(page.locator('.projected')).toBeVisible();

@@ -103,6 +103,8 @@ export const training = {
   trainingChoose: 'Choose an advert first.',
   // Button beside it.
   trainingGoLibrary: 'Choose an advert',
+  // Opens what only the trainer should read before the learners have looked.
+  trainingForTrainer: 'For the trainer',
   // What an advert in another language says. {gist} is in English.
   trainingGist: 'It says: {gist}',
   // Where one is in the lesson.
@@ -251,7 +253,7 @@ export const training = {
   // Label: note of the trainer.
   trainingNoteLabel: 'Note to “{name}”',
   // Under the box.
-  trainingNoteMeans: 'For you. Learners see it too when you show it.',
+  trainingNoteMeans: 'For you. It stays folded until you open it.',
   // Said when an advert was moved.
   trainingMoved: '“{name}” is now number {place}.',
   // Said when an advert was taken out.
