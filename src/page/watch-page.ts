@@ -1,3 +1,5 @@
+import { frameDocument, nameOf } from './safe-dom.ts';
+
 /** What happened since the last call. */
 export interface PageChange {
   /** The address now. */
@@ -94,11 +96,24 @@ export function watchPage(
     }
   }
 
+  /** A frame that we may look into came after its page was read; nothing else in the page changes then. */
+  function frameLoaded({ target }: Event): void {
+    const element = target as Element | null;
+    if (
+      document.visibilityState !== 'hidden' &&
+      element?.nodeType === 1 &&
+      nameOf(element) === 'iframe' &&
+      frameDocument(element)
+    )
+      changed();
+  }
+
   // Chromium tells of pushState here; elsewhere the mutations that follow it do.
   const navigation = (window as { navigation?: EventTarget }).navigation;
   window.addEventListener('popstate', lookAtAddress);
   window.addEventListener('hashchange', lookAtAddress);
   navigation?.addEventListener('currententrychange', lookAtAddress);
+  document.addEventListener('load', frameLoaded, true);
   document.addEventListener('visibilitychange', showOrHide);
   if (document.visibilityState !== 'hidden') observe();
 
@@ -109,6 +124,7 @@ export function watchPage(
     window.removeEventListener('popstate', lookAtAddress);
     window.removeEventListener('hashchange', lookAtAddress);
     navigation?.removeEventListener('currententrychange', lookAtAddress);
+    document.removeEventListener('load', frameLoaded, true);
     document.removeEventListener('visibilitychange', showOrHide);
   };
 }
