@@ -6,6 +6,7 @@ import type { Report } from '../../src/engine/report.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
 import { type Advert, listPage, ORDINARY, SERIOUS } from '../browser/pages.ts';
 
+vi.mock('virtual:locales', () => ({ default: [] }));
 vi.mock('../../src/browser/messages.ts', async (original) => ({
   ...(await original<typeof import('../../src/browser/messages.ts')>()),
   askForCheck: vi.fn(),
