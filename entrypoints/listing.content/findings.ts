@@ -37,9 +37,10 @@ export interface Findings {
   /**
    * Reads the page as it is now and has new adverts checked.
    *
+   * @param settled false when the page is still changing: then a pane is left out until two readings of it are the same
    * @returns undefined when the answer came too late: the page was read again in the meantime, or nobody answered
    */
-  read(url: string, settings: Settings): Promise<Found | undefined>;
+  read(url: string, settings: Settings, settled?: boolean): Promise<Found | undefined>;
   /** What the popup shows. */
   state(): PageState;
   /** Where the words of a quote stand now. */
@@ -63,6 +64,7 @@ export function createFindings(document: Document): Findings {
   let askedKey = '';
   let language: Language | undefined;
   let turn = 0;
+  let lastRead: string | undefined;
   let texts: KnowledgeTexts = { rules: {}, combinations: {}, reassuring: {} };
   const reports = new Map<string, Report>();
   const listings = new Map<string, PageListing>();
@@ -100,10 +102,13 @@ export function createFindings(document: Document): Findings {
   }
 
   return {
-    async read(url, settings) {
+    async read(url, settings, settled = true) {
       const mine = ++turn;
       const reading = readPage(document, url);
-      const { main, cards } = partsOf(reading);
+      const { main: read, cards } = partsOf(reading);
+      const isChanging = !settled && reading.status === 'list' && read?.id !== lastRead;
+      lastRead = read?.id;
+      const main = isChanging ? undefined : read;
       const all = [...(main ? [main] : []), ...(cards ?? [])];
       const isAnswered = all.length === 0 || (await checkNew(all, settings));
       if (!isAnswered || mine !== turn) return undefined;
@@ -173,14 +178,14 @@ function partsOf(reading: PageReading): {
   };
 }
 
-function listCard({ element, listing }: Card, view: ListingView): ListCard {
+function listCard({ element, listing, isStillHere }: Card, view: ListingView): ListCard {
   const title = listing.fields.title;
   return {
     ...view,
     title: title?.text ?? '',
     element,
-    // Lists that scroll for ever put another advert into the same element; then its title stands elsewhere or nowhere.
-    idNow: () => (!title?.locate || title.locate(0, title.text.length) ? view.id : undefined),
+    // Boards without ids of their own: another advert in the element has its title elsewhere.
+    idNow: () => (isStillHere() && (!title?.locate || title.locate(0, title.text.length)) ? view.id : undefined),
   };
 }
 

@@ -70,9 +70,9 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
     return true;
   }
 
-  async function readAgain(): Promise<void> {
+  async function readAgain(settled = true): Promise<void> {
     if (!isExtensionAlive()) return leave();
-    const found = await findings.read(location.href, settings);
+    const found = await findings.read(location.href, settings, settled);
     if (!found || !stopWatching) return;
     const { listing, cards, toolbar, texts } = found;
     language = found.language;
@@ -87,8 +87,8 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
   function start(): void {
     stopWatching ??= watchPage(
       document,
-      () => {
-        reading = readAgain().catch(withhold);
+      ({ settled }) => {
+        reading = readAgain(settled).catch(withhold);
       },
       { isOurs: (node) => overlay?.owns(node) ?? false },
     );

@@ -22,6 +22,8 @@ export interface Card {
   id: string;
   element: Element;
   listing: PageListing;
+  /** True while the element still shows this result: lists put another one into the same element while people scroll. */
+  isStillHere(): boolean;
 }
 
 type Unreadable =
@@ -204,8 +206,10 @@ function readCards(document: Document, url: string, site: Site): { cards: Card[]
         masked++;
         continue;
       }
-      const id = readId(element, rule.id) ?? contentHash(listing);
-      if (!cards.has(id)) cards.set(id, { id, element, listing });
+      const ownId = readId(element, rule.id);
+      const id = ownId ?? contentHash(listing);
+      const isStillHere = () => element.isConnected && readId(element, rule.id) === ownId;
+      if (!cards.has(id)) cards.set(id, { id, element, listing, isStillHere });
     }
     if (cards.size) return { cards: [...cards.values()], found: true };
     // Chat, news and cars are no sign that the board looks different now.

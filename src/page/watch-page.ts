@@ -6,6 +6,8 @@ export interface PageChange {
   url: string;
   /** True when the address is another one than at the last call. */
   navigated: boolean;
+  /** False when the page did not hold still, and a look in the middle of its changes was due. */
+  settled: boolean;
 }
 
 export interface WatchOptions {
@@ -68,7 +70,7 @@ export function watchPage(
     const navigated = window.location.href !== url;
     url = window.location.href;
     if (navigated) observe();
-    onChange({ url, navigated });
+    onChange({ url, navigated, settled: !inStorm });
   }
 
   function observe(): void {

@@ -1,46 +1,60 @@
-import type { CDPSession } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
-/** Microseconds between two looks of the profiler. */
-const INTERVAL = 250;
-
-/** What scripts of the extension took of a page's main thread, in milliseconds. */
+/** What scripts took of a page's main thread, in milliseconds of CPU time: other work on the machine does not count. */
 export interface OwnShare {
   total: number;
-  /** The longest stretch without a pause: no task of ours was longer. */
+  /** The longest that ran without a pause: no task of ours was longer. */
   longest: number;
+  timers: number;
 }
 
-/** Has the browser's profiler look at a page while `work` runs, and counts what stands on our scripts. */
-export async function ownShare(session: CDPSession, work: () => Promise<void>): Promise<OwnShare> {
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: INTERVAL });
-  await session.send('Profiler.start');
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  args?: { data?: { url?: string } };
+}
+
+const SCRIPTS = ['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'TimerFire', 'FireAnimationFrame'];
+const OURS = 'chrome-extension://';
+
+/**
+ * Has the browser write down what it does while `work` runs. The pages of the benchmark have no scripts of their own, so
+ * all scripts on the thread on which ours was started are ours. Throws when ours never ran: that measures nothing.
+ *
+ * @param thread where ours runs, from an earlier call for the same page
+ */
+export async function ownShare(
+  browser: Browser,
+  page: Page,
+  work: () => Promise<void>,
+  thread?: { pid: number; tid: number },
+): Promise<OwnShare & { thread: { pid: number; tid: number } }> {
+  await browser.startTracing(page, {
+    categories: ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'],
+  });
   await work();
-  const { profile } = await session.send('Profiler.stop');
-  const { nodes, samples = [], timeDeltas = [] } = profile;
-  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
-  const urls = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.url]));
-  const names = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.functionName]));
-  const ours = new Map<number, boolean>();
-  const isOurs = (id: number): boolean => {
-    const known = ours.get(id);
-    if (known !== undefined) return known;
-    const parent = parents.get(id);
-    const answer = urls.get(id)?.startsWith('chrome-extension://') || (parent !== undefined && isOurs(parent));
-    ours.set(id, answer);
-    return answer;
-  };
+  const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as { traceEvents: TraceEvent[] };
+  const place = thread ?? traceEvents.find(({ args }) => args?.data?.url?.startsWith(OURS));
+  if (!place) throw new Error('No script of the extension ran in the page: this measures nothing.');
+  const { pid, tid } = place;
+  const events = traceEvents
+    .filter(
+      (event) => event.pid === pid && event.tid === tid && SCRIPTS.includes(event.name) && event.dur !== undefined,
+    )
+    .sort((a, b) => a.ts - b.ts);
   let total = 0;
   let longest = 0;
-  let stretch = 0;
-  samples.forEach((id, i) => {
-    // Collecting garbage pauses whoever happens to run; it counts with the stretch in which it falls.
-    const spent = (timeDeltas[i + 1] ?? INTERVAL) / 1000;
-    if (isOurs(id) || (names.get(id) === '(garbage collector)' && stretch > 0)) {
-      total += spent;
-      stretch += spent;
-      longest = Math.max(longest, stretch);
-    } else stretch = 0;
-  });
-  return { total, longest };
+  let end = 0;
+  for (const { ts, dur = 0, tdur = 0 } of events) {
+    if (ts < end) continue;
+    end = ts + dur;
+    total += tdur / 1000;
+    longest = Math.max(longest, tdur / 1000);
+  }
+  const timers = events.filter(({ name }) => name === 'TimerFire').length;
+  return { total, longest, timers, thread: { pid, tid } };
 }

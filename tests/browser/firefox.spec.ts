@@ -161,6 +161,7 @@ for (const { name, address, act, holds = 'true' } of HOSTILE)
           .then((s) => s?.report?.level ?? s?.status, String)`,
       );
     await expect.poll(() => level(address), { timeout: 30_000 }).toBe('serious');
+    await firefox.press(tab, 'Space');
     if (act) await firefox.evaluate(tab, act);
     await expect.poll(() => level(where as string), { timeout: 30_000 }).toBe('serious');
     await expect

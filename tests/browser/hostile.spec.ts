@@ -18,6 +18,7 @@ for (const { name, address, html, act, holds = 'true' } of HOSTILE)
     await page.goto(address);
     const level = async () => (await found(page))?.report?.level;
     await expect.poll(level, { timeout: 30_000 }).toBe('serious');
+    await page.keyboard.press('F2');
     if (act) await page.evaluate(act);
     await expect.poll(level, { timeout: 30_000 }).toBe('serious');
     await expect.poll(() => toolbarBadge(page), { timeout: 20_000 }).toMatch(/^!\d+$/);

@@ -40,7 +40,7 @@ describe('changes', () => {
     }
     expect(calls).toHaveLength(0);
     await pass(300);
-    expect(calls).toEqual([{ url: location.href, navigated: false }]);
+    expect(calls).toEqual([{ url: location.href, navigated: false, settled: true }]);
   });
 
   test('changed letters are a change', async () => {
@@ -137,7 +137,7 @@ describe('navigation', () => {
     history.pushState(null, '', '/jobs/2');
     document.body.append('x');
     await pass(1_000);
-    expect(calls).toEqual([{ url: location.href, navigated: true }]);
+    expect(calls).toEqual([{ url: location.href, navigated: true, settled: true }]);
   });
 
   test.each(['popstate', 'hashchange'])('%s is seen without a change', async (name) => {
@@ -145,7 +145,7 @@ describe('navigation', () => {
     history.replaceState(null, '', `/jobs/${name}`);
     window.dispatchEvent(new Event(name));
     await pass(1_000);
-    expect(calls).toEqual([{ url: location.href, navigated: true }]);
+    expect(calls).toEqual([{ url: location.href, navigated: true, settled: true }]);
   });
 
   test('a forged event does nothing', async () => {
