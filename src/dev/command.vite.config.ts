@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vite';
-import { noticesPlugin, noticesText } from '../dev/notices.ts';
+import { noticesPlugin, noticesText } from './notices.ts';
 import { rulesPlugin } from '../rulepack/vite-plugin.ts';
 
 const root = path.join(import.meta.dirname, '../..');
