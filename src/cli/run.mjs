@@ -27,6 +27,6 @@ function isStale() {
 
 if (isStale()) {
   const { build } = await import('vite');
-  await build({ configFile: path.join(root, 'src/cli/vite.config.ts') });
+  await build({ configFile: path.join(root, 'src/dev/command.vite.config.ts') });
 }
 await import(pathToFileURL(built).href);

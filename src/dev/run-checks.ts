@@ -32,7 +32,7 @@ const STEPS: Step[] = [
   vitest('Unit, sites, architecture', 'source'),
   {
     name: 'Build for Chrome, Firefox and the command line',
-    run: [...builds('production'), 'vite build --config src/cli/vite.config.ts', 'tsc --project src/cli'],
+    run: [...builds('production'), 'vite build --config src/dev/command.vite.config.ts', 'tsc --project src/cli'],
     quiet: true,
   },
   { name: 'Build with the demo board', run: builds('demo'), quiet: true },

@@ -82,7 +82,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
     .map((detail) => ({ ...detail, detect: prepared(detail.detect) }));
   const combinations = packs.flatMap((pack) => pack.combinations);
   const alone = new Set(rules.filter((rule) => rule.alone).map((rule) => rule.id));
-  const exceptions = lexicon.exceptions;
+  const { exceptionsFrom } = lexicon;
   const decider = new Decider(tokens, hits, () => readStance(tokens, grammar, hits, TITLE));
 
   /** Cuts the listing into words, up to `most` UTF-16 code units. */
@@ -181,8 +181,9 @@ export function createChecker(packs: readonly Pack[]): Checker {
 
   /** "Chocolate bar" is no bar: hits inside the words of an exception do not count. */
   function dropExceptions(): void {
-    for (const [concept, exception] of exceptions) {
-      if (hits.countOf(exception) === 0) continue;
+    for (const exception of hits.found()) {
+      const concept = exception - exceptionsFrom;
+      if (concept < 0) continue;
       for (let n = hits.countOf(concept) - 1; n >= 0; n--) {
         const hit = hits.hitOf(concept, n);
         const start = hits.start[hit] as number;

@@ -12,21 +12,25 @@ const SHORT_SHARE = 0.12;
 /** Beside a language that shows clearly, a relative with less than this part of its words does not count. */
 const OF_THE_BEST = 0.5;
 /** Where each script begins and ends, in UTF-16 code units. */
-const SCRIPTS: Record<PackCommon['script'], readonly [number, number]> = {
-  Latin: [0, 0x24f],
-  Cyrillic: [0x400, 0x52f],
-  Arabic: [0x600, 0x6ff],
-  Devanagari: [0x900, 0x97f],
-  Bengali: [0x980, 0x9ff],
-  Ethiopic: [0x1200, 0x137f],
-};
+const SCRIPTS: readonly { name: PackCommon['script']; first: number; last: number }[] = [
+  { name: 'Latin', first: 0, last: 0x24f },
+  { name: 'Cyrillic', first: 0x400, last: 0x52f },
+  { name: 'Arabic', first: 0x600, last: 0x6ff },
+  { name: 'Devanagari', first: 0x900, last: 0x97f },
+  { name: 'Bengali', first: 0x980, last: 0x9ff },
+  { name: 'Ethiopic', first: 0x1200, last: 0x137f },
+];
+const LATIN = 0;
 const MOST_LANGUAGES = 31;
 
 /** Says which languages a text shows beside English and Swahili, by its scripts and its commonest words. */
 export class LanguageGuesser {
   private readonly classes: WordClasses;
-  private readonly languages: { code: string; script: PackCommon['script'] }[] = [];
+  private readonly languages: { code: string; script: number }[] = [];
   private readonly counts = new Int32Array(MOST_LANGUAGES);
+  /** By script: words of it, and the most that any of its languages has. */
+  private readonly foreign = new Int32Array(SCRIPTS.length);
+  private readonly best = new Int32Array(SCRIPTS.length);
 
   /** @param common per language, its script and its commonest words, one a line */
   constructor(vocabulary: Vocabulary, common: Readonly<Record<string, PackCommon>>) {
@@ -34,7 +38,7 @@ export class LanguageGuesser {
     const others = Object.entries(common).filter(([code]) => !ALWAYS_READ.includes(code));
     for (const [code, { script, words }] of others.slice(0, MOST_LANGUAGES)) {
       const bit = 1 << this.languages.length;
-      this.languages.push({ code, script });
+      this.languages.push({ code, script: SCRIPTS.findIndex(({ name }) => name === script) });
       if (words !== '') for (const word of words.split('\n')) this.classes.put(word, bit);
     }
   }
@@ -45,10 +49,10 @@ export class LanguageGuesser {
 
   /** Codes of the languages that the text shows. One look at each word. */
   guess(tokens: Tokens): string[] {
-    const { counts, classes, languages } = this;
+    const { counts, foreign, classes, languages } = this;
     const { count, list } = tokens;
     counts.fill(0);
-    const foreign = new Map<PackCommon['script'], number>();
+    foreign.fill(0);
     for (let t = 0; t < count; t++) {
       let bits = classes.bitsOf(list[t] as number);
       while (bits !== 0) {
@@ -58,7 +62,12 @@ export class LanguageGuesser {
       }
       if (tokens.isPlain(t)) continue;
       const script = scriptOf(tokens.unitOf(t, 0));
-      if (script && script !== 'Latin') foreign.set(script, (foreign.get(script) ?? 0) + 1);
+      if (script > LATIN) foreign[script]!++;
+    }
+    const best = this.best.fill(0);
+    for (let i = 0; i < languages.length; i++) {
+      const { script } = languages[i] as { script: number };
+      best[script] = Math.max(best[script] as number, counts[i] as number);
     }
     const bestIn = (script: PackCommon['script'] | undefined): number => {
       let best = 0;
@@ -69,13 +78,25 @@ export class LanguageGuesser {
     };
     const best = bestIn(undefined);
     const shown: string[] = [];
-    languages.forEach(({ code, script }, i) => {
+<<<<<<< HEAD
+    languages.forEach((code, script , i) => {
       const own = counts[i] as number;
       const isWritten = script !== 'Latin' && (foreign.get(script) ?? 0) >= SHORT_WORDS;
       // Hindi in Latin letters shows as any language of that script does.
       if (isWritten ? own >= bestIn(script) * OF_THE_BEST : shows(own, count) && own >= best * OF_THE_BEST)
         shown.push(code);
     });
+=======
+    for (let script = LATIN; script < SCRIPTS.length; script++) {
+      if (script !== LATIN && (foreign[script] as number) < SHORT_WORDS) continue;
+      for (let i = 0; i < languages.length; i++) {
+        const language = languages[i] as { code: string; script: number };
+        const n = counts[i] as number;
+        if (language.script !== script || n < (best[script] as number) * OF_THE_BEST) continue;
+        if (script !== LATIN || shows(n, count)) shown.push(language.code);
+      }
+    }
+>>>>>>> cli
     return shown;
   }
 }
@@ -84,10 +105,11 @@ function shows(words: number, of: number): boolean {
   return (words >= FEWEST_WORDS && words >= of * LEAST_SHARE) || (words >= SHORT_WORDS && words >= of * SHORT_SHARE);
 }
 
-function scriptOf(unit: number): PackCommon['script'] | undefined {
-  for (const name of Object.keys(SCRIPTS) as PackCommon['script'][]) {
-    const [first, last] = SCRIPTS[name];
-    if (unit >= first && unit <= last) return name;
+/** Index into `SCRIPTS`, or -1. */
+function scriptOf(unit: number): number {
+  for (let i = 0; i < SCRIPTS.length; i++) {
+    const { first, last } = SCRIPTS[i] as (typeof SCRIPTS)[number];
+    if (unit >= first && unit <= last) return i;
   }
-  return undefined;
+  return -1;
 }

@@ -12,18 +12,18 @@ export class Hits {
   private order = new Int32Array(1024);
   private readonly offsets: Int32Array;
   private readonly counts: Int32Array;
-  private readonly found: Int32Array;
+  private readonly kinds: Int32Array;
   private foundCount = 0;
 
   /** @param concepts how many concepts there are; they are numbered from 0 */
   constructor(concepts: number) {
     this.offsets = new Int32Array(concepts);
     this.counts = new Int32Array(concepts);
-    this.found = new Int32Array(concepts);
+    this.kinds = new Int32Array(concepts);
   }
 
   clear(): void {
-    for (let i = 0; i < this.foundCount; i++) this.counts[this.found[i] as number] = 0;
+    for (let i = 0; i < this.foundCount; i++) this.counts[this.kinds[i] as number] = 0;
     this.foundCount = 0;
     this.count = 0;
   }
@@ -35,7 +35,7 @@ export class Hits {
     this.start[i] = start;
     this.end[i] = end;
     this.value[i] = value;
-    if (this.counts[concept]!++ === 0) this.found[this.foundCount++] = concept;
+    if (this.counts[concept]!++ === 0) this.kinds[this.foundCount++] = concept;
   }
 
   private grow(): void {
@@ -49,10 +49,10 @@ export class Hits {
 
   /** Groups the hits by concept, in reading order, and drops those that were found twice. Call once, after the last. */
   sort(): void {
-    const { offsets, counts, concept, order, found } = this;
+    const { offsets, counts, concept, order, kinds } = this;
     let at = 0;
     for (let i = 0; i < this.foundCount; i++) {
-      const c = found[i] as number;
+      const c = kinds[i] as number;
       offsets[c] = at;
       at += counts[c] as number;
       counts[c] = 0;
@@ -62,7 +62,7 @@ export class Hits {
       order[(offsets[c] as number) + counts[c]!++] = i;
     }
     for (let i = 0; i < this.foundCount; i++) {
-      const c = found[i] as number;
+      const c = kinds[i] as number;
       if ((counts[c] as number) > 1) this.putInOrder(c);
     }
   }
@@ -99,20 +99,23 @@ export class Hits {
     this.counts[concept] = kept - from;
   }
 
+<<<<<<< HEAD
   /** The concept that a hit belongs to. */
   conceptOf(hit: number): number {
     return this.concept[hit] as number;
-  }
+=======
+  /** The concepts that were found, each once. */
+  found(): Int32Array 
+    return this.kinds.subarray(0, this.foundCount);
+>>>>>>> cli
 
   /** How many hits the concept has. Only after `sort()`. */
-  countOf(concept: number): number {
+  countOf(concept: number): number 
     return this.counts[concept] as number;
-  }
 
   /** The n-th hit of a concept, as an index into `start`, `end` and `value`. Only after `sort()`. */
-  hitOf(concept: number, n: number): number {
+  hitOf(concept: number, n: number): number 
     return this.order[(this.offsets[concept] as number) + n] as number;
-  }
 
   /** The position among the concept's hits of the first one that starts at or after the token. */
   firstFrom(concept: number, token: number): number {
@@ -127,9 +130,8 @@ export class Hits {
   }
 
   /** Calls back for every hit. */
-  forEach(visit: (concept: number, hit: number) => void): void {
+  forEach(visit: (concept: number, hit: number) => void): void 
     for (let i = 0; i < this.count; i++) visit(this.concept[i] as number, i);
-  }
 
   /** Takes the n-th hit of a concept away. Only after `sort()`. */
   remove(concept: number, n: number): void {

@@ -99,9 +99,9 @@ export class Lexicon implements Numbering {
     return concept === undefined ? undefined : concept + this.numbers.size;
   }
 
-  /** Pairs of a concept and the one that stands for its exceptions, for all concepts. */
-  get exceptions(): readonly (readonly [number, number])[] {
-    return [...this.numbers.values()].map((concept) => [concept, concept + this.numbers.size] as const);
+  /** From this number on, numbers stand for the exceptions of the concept that is so much below. */
+  get exceptionsFrom(): number {
+    return this.numbers.size;
   }
 
   currency(code: string): number {

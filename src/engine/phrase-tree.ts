@@ -12,12 +12,14 @@ export interface Meaning {
 
 /** A place in the tree. Ways on are kept as written, `hand|give` as one, and spelled out when first taken. */
 export interface PhraseNode {
-  ways: Map<string, PhraseNode>;
+  ways: Map<string, PhraseNode> | undefined;
   gap: PhraseNode | undefined;
   /** From here on the words to the left of the anchor are read. */
   left: PhraseNode | undefined;
-  meanings: Meaning[];
+  meanings: readonly Meaning[];
 }
+
+const NO_MEANING: readonly Meaning[] = [];
 
 /**
  * All phrases in one tree of words. A phrase hangs at its anchor, the word that the fewest phrases use: from there its
@@ -38,61 +40,85 @@ export class PhraseTree {
    * @param commonest words that are no anchors where a phrase has any other
    */
   finish(vocabulary: Vocabulary, commonest: ReadonlySet<string>): void {
+    const written = new Map<string, number>();
+    for (const { words } of this.pending) for (const word of words) written.set(word, (written.get(word) ?? 0) + 1);
     const uses = new Map<string, number>();
-    for (const { words } of this.pending)
-      for (const word of words) for (const member of word.split('|')) uses.set(member, (uses.get(member) ?? 0) + 1);
+    for (const [word, times] of written)
+      for (const member of membersOf(word)) uses.set(member, (uses.get(member) ?? 0) + times);
+    // Few different words make up many phrases, so each is weighed once.
+    const weights = new Map<string, number>([[GAP, Number.POSITIVE_INFINITY]]);
     for (const { words, meanings } of this.pending) {
-      for (const word of words) if (word !== GAP) for (const member of word.split('|')) vocabulary.symbol(member);
-      this.hang(words, anchorOf(words, uses, commonest), meanings);
+      for (const word of words) {
+        if (weights.has(word)) continue;
+        const members = membersOf(word);
+        for (const member of members) vocabulary.symbol(member);
+        weights.set(word, weightOf(members, uses, commonest));
+      }
+      this.hang(words, words.length === 1 ? 0 : anchorOf(words, weights), meanings);
     }
     this.pending = [];
   }
 
   private hang(words: readonly string[], anchor: number, meanings: readonly Meaning[]): void {
     let node = this.root;
-    const go = (word: string): void => {
-      if (word === GAP) {
-        node.gap ??= newNode();
-        node = node.gap;
-        return;
-      }
-      let target = node.ways.get(word);
-      if (!target) {
-        target = newNode();
-        node.ways.set(word, target);
-      }
-      node = target;
-    };
-    for (let i = anchor; i < words.length; i++) go(words[i] as string);
+    for (let i = anchor; i < words.length; i++) node = next(node, words[i] as string);
     if (anchor > 0) {
       node.left ??= newNode();
       node = node.left;
-      for (let i = anchor - 1; i >= 0; i--) go(words[i] as string);
+      for (let i = anchor - 1; i >= 0; i--) node = next(node, words[i] as string);
     }
-    for (const meaning of meanings)
-      if (!node.meanings.some((m) => m.concept === meaning.concept)) node.meanings.push(meaning);
+    if (node.meanings.length === 0) node.meanings = meanings;
+    else
+      for (const meaning of meanings)
+        if (!node.meanings.some((m) => m.concept === meaning.concept)) node.meanings = [...node.meanings, meaning];
   }
 }
 
-/** The place of the word that is likely the rarest: used by few phrases, long, and no stem. */
-function anchorOf(words: readonly string[], uses: ReadonlyMap<string, number>, commonest: ReadonlySet<string>): number {
+function next(node: PhraseNode, word: string): PhraseNode {
+  if (word === GAP) {
+    node.gap ??= newNode();
+    return node.gap;
+  }
+  node.ways ??= new Map();
+  let target = node.ways.get(word);
+  if (!target) {
+    target = newNode();
+    node.ways.set(word, target);
+  }
+  return target;
+}
+
+function membersOf(word: string): readonly string[] {
+  return word.includes('|') ? word.split('|') : [word];
+}
+
+/** The place of the word that is likely the rarest. */
+function anchorOf(words: readonly string[], weights: ReadonlyMap<string, number>): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  words.forEach((word, i) => {
-    if (word === GAP) return;
-    let weight = word.split('|').some((member) => commonest.has(member)) ? COMMON : 0;
-    for (const member of word.split('|')) {
-      const { length } = member;
-      weight += (uses.get(member) ?? 1) * (length <= 3 ? 8 : length === 4 ? 3 : 1) * (member.includes('*') ? 2 : 1);
-    }
-    if (weight < least) {
-      least = weight;
-      best = i;
-    }
-  });
+  for (let i = 0; i < words.length; i++) {
+    const weight = weights.get(words[i] as string) as number;
+    if (weight >= least) continue;
+    least = weight;
+    best = i;
+  }
   return best;
 }
 
+/** The less, the rarer a word is likely to be: used by few phrases, long, and no stem. */
+function weightOf(
+  members: readonly string[],
+  uses: ReadonlyMap<string, number>,
+  commonest: ReadonlySet<string>,
+): number {
+  let weight = members.some((member) => commonest.has(member)) ? COMMON : 0;
+  for (const member of members) {
+    const { length } = member;
+    weight += (uses.get(member) ?? 1) * (length <= 3 ? 8 : length === 4 ? 3 : 1) * (member.includes('*') ? 2 : 1);
+  }
+  return weight;
+}
+
 function newNode(): PhraseNode {
-  return { ways: new Map(), gap: undefined, left: undefined, meanings: [] };
+  return { ways: undefined, gap: undefined, left: undefined, meanings: NO_MEANING };
 }

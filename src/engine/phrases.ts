@@ -210,7 +210,7 @@ export class Phrases {
   private spelledOut(nodes: readonly PhraseNode[]): Map<number, PhraseNode[]> {
     const targets = new Map<number, PhraseNode[]>();
     for (const node of nodes)
-      for (const [word, target] of node.ways)
+      for (const [word, target] of node.ways ?? [])
         for (const member of word.includes('|') ? word.split('|') : [word]) {
           const symbol = this.vocabulary.symbol(member);
           const others = targets.get(symbol);

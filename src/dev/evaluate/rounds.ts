@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Checker } from '../../engine/check.ts';
 import { readKnownAdverts } from './corpora.ts';
@@ -7,6 +7,8 @@ import { measure, tally } from './measure.ts';
 
 const FILE = 'tests/corpus/rounds.yml';
 const ADVERTS = 'tests/corpus/adverts';
+
+const HEAD = '# What was written down of each blind round before anyone read its adverts. Never changed afterwards.\n';
 
 const count = z.int().min(0);
 const rounds = z.array(
@@ -69,9 +71,17 @@ export function recordRound(round: number, files: readonly string[], check: Chec
     };
   }
   const entry = { round, date, languages };
-  writeFileSync(FILE, stringify([...before, entry], { flowCollectionPadding: false }));
+  writeFileSync(FILE, HEAD + [...before, entry].map(linesOf).join(''));
   const target = `${ADVERTS}/round-${round}.jsonl`;
   if (files.length === 1) copyFileSync(files[0] as string, target);
   else writeFileSync(target, `${files.map((file) => readFileSync(file, 'utf8').trim()).join('\n')}\n`);
   return entry;
+}
+
+function linesOf({ round, date, languages }: Round): string {
+  const rows = Object.entries(languages).map(([code, counts]) => {
+    const parts = Object.entries(counts).map(([name, value]) => `${name}: ${value}`);
+    return `    ${code}: {${parts.join(', ')}}\n`;
+  });
+  return `- round: ${round}\n  date: ${date}\n  languages:\n${rows.join('')}`;
 }

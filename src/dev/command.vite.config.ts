@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vite';
-import { noticesPlugin, noticesText } from '../dev/notices.ts';
 import { rulesPlugin } from '../rulepack/vite-plugin.ts';
+import { noticesPlugin, noticesText } from './notices.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const outDir = path.join(root, '.output/cli');
