@@ -69,34 +69,18 @@ export class LanguageGuesser {
       const { script } = languages[i] as { script: number };
       best[script] = Math.max(best[script] as number, counts[i] as number);
     }
-    const bestIn = (script: PackCommon['script'] | undefined): number => {
-      let best = 0;
-      languages.forEach((language, i) => {
-        if (!script || language.script === script) best = Math.max(best, counts[i] as number);
-      });
-      return best;
-    };
-    const best = bestIn(undefined);
     const shown: string[] = [];
-<<<<<<< HEAD
-    languages.forEach((code, script , i) => {
+    const bestOfAll = Math.max(...best);
+    for (let i = 0; i < languages.length; i++) {
+      const { code, script } = languages[i] as { code: string; script: number };
       const own = counts[i] as number;
-      const isWritten = script !== 'Latin' && (foreign.get(script) ?? 0) >= SHORT_WORDS;
+      const isWritten = script !== LATIN && (foreign[script] as number) >= SHORT_WORDS;
       // Hindi in Latin letters shows as any language of that script does.
-      if (isWritten ? own >= bestIn(script) * OF_THE_BEST : shows(own, count) && own >= best * OF_THE_BEST)
+      if (
+        isWritten ? own >= (best[script] as number) * OF_THE_BEST : shows(own, count) && own >= bestOfAll * OF_THE_BEST
+      )
         shown.push(code);
-    });
-=======
-    for (let script = LATIN; script < SCRIPTS.length; script++) {
-      if (script !== LATIN && (foreign[script] as number) < SHORT_WORDS) continue;
-      for (let i = 0; i < languages.length; i++) {
-        const language = languages[i] as { code: string; script: number };
-        const n = counts[i] as number;
-        if (language.script !== script || n < (best[script] as number) * OF_THE_BEST) continue;
-        if (script !== LATIN || shows(n, count)) shown.push(language.code);
-      }
     }
->>>>>>> cli
     return shown;
   }
 }

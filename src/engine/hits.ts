@@ -99,23 +99,25 @@ export class Hits {
     this.counts[concept] = kept - from;
   }
 
-<<<<<<< HEAD
   /** The concept that a hit belongs to. */
   conceptOf(hit: number): number {
     return this.concept[hit] as number;
-=======
+  }
+
   /** The concepts that were found, each once. */
-  found(): Int32Array 
+  found(): Int32Array {
     return this.kinds.subarray(0, this.foundCount);
->>>>>>> cli
+  }
 
   /** How many hits the concept has. Only after `sort()`. */
-  countOf(concept: number): number 
+  countOf(concept: number): number {
     return this.counts[concept] as number;
+  }
 
   /** The n-th hit of a concept, as an index into `start`, `end` and `value`. Only after `sort()`. */
-  hitOf(concept: number, n: number): number 
+  hitOf(concept: number, n: number): number {
     return this.order[(this.offsets[concept] as number) + n] as number;
+  }
 
   /** The position among the concept's hits of the first one that starts at or after the token. */
   firstFrom(concept: number, token: number): number {
@@ -130,8 +132,9 @@ export class Hits {
   }
 
   /** Calls back for every hit. */
-  forEach(visit: (concept: number, hit: number) => void): void 
+  forEach(visit: (concept: number, hit: number) => void): void {
     for (let i = 0; i < this.count; i++) visit(this.concept[i] as number, i);
+  }
 
   /** Takes the n-th hit of a concept away. Only after `sort()`. */
   remove(concept: number, n: number): void {
