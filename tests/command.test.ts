@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -294,6 +303,8 @@ describe('many machines', () => {
       const work = path.join(folder, 'machines');
       mkdirSync(bin);
       mkdirSync(work);
+      // An install makes the command executable; a build does not.
+      chmodSync(BUILT, 0o755);
       symlinkSync(BUILT, path.join(bin, 'tahadhari'));
       const recipe = block('parallel --pipe');
       expect(recipe).toContain('--jobs 2');

@@ -41,7 +41,6 @@ const lessonFile = z.strictObject({
   steps: z.array(step).check(z.maxLength(MOST_STEPS)),
 });
 
-type OwnAdvert = z.infer<typeof ownAdvert>;
 export type LessonStep = z.infer<typeof step>;
 
 /** Adverts in an order, with what the trainer wants to say. */
