@@ -13,7 +13,10 @@ for (const { name, address, html, act, holds = 'true' } of HOSTILE)
     toolbarBadge,
   }) => {
     const thrown: string[] = [];
-    page.on('pageerror', (error) => thrown.push(error.message));
+    // Where the page replaces built-in objects its own world breaks, and so does what drives the test in it.
+    page.on('pageerror', (error) => {
+      if (error.message !== 'the page' || error.stack?.includes('chrome-extension:')) thrown.push(error.message);
+    });
     await serve(address, html);
     await page.goto(address);
     const level = async () => (await found(page))?.report?.level;

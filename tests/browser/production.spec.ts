@@ -23,7 +23,12 @@ test('pages cannot reach files of the extension, and no page is read but job boa
   expect(manifest.web_accessible_resources).toBeUndefined();
   expect(manifest.externally_connectable).toBeUndefined();
   expect(manifest.host_permissions ?? []).toEqual([]);
-  expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+  expect([...manifest.permissions].sort()).toEqual([
+    'activeTab',
+    'contextMenus', // "check the selected text"; it gives no right to any page
+    'scripting',
+    'storage',
+  ]);
   const matches: string[] = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
   expect(matches.length).toBeGreaterThan(0);
   for (const pattern of matches) {
