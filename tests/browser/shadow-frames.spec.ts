@@ -36,10 +36,10 @@ test('a listing in a frame of the same origin is read, one of another origin is 
   serve,
   found,
 }) => {
-  await serve(`${BOARD}/jobs/frame`, page(CAUTION.title, advert(CAUTION)));
-  await serve('https://elsewhere.example/jobs/frame', page(SERIOUS.title, advert(SERIOUS)));
+  await serve(`${BOARD}/jobs/frame-9`, page(CAUTION.title, advert(CAUTION)));
+  await serve('https://elsewhere.example/jobs/frame-9', page(SERIOUS.title, advert(SERIOUS)));
   const frames = (origin: string) =>
-    page('Work with us', `<p>Work with us</p><iframe src="${origin}/jobs/frame"></iframe>`);
+    page('Work with us', `<p>Work with us</p><iframe src="${origin}/jobs/frame-9"></iframe>`);
   await serve(`${BOARD}/jobs/cook/2`, frames(BOARD));
   await serve(`${BOARD}/jobs/cook/3`, frames('https://elsewhere.example'));
   const tab = await context.newPage();
