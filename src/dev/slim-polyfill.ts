@@ -2,10 +2,10 @@ import type { Plugin } from 'vite';
 
 const POLYFILL = /webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js$/;
 /**
- * The parts that the polyfill still has to wrap: messages (a listener may answer with a promise only since Chrome 148) and
- * storage. All else is the browser's own, which gives promises itself in MV3.
+ * What the polyfill still has to wrap: messages, because a listener may answer with a promise only since Chrome 148. All else
+ * is the browser's own, which gives promises itself in MV3.
  */
-const USED = ['runtime', 'storage'];
+const USED = ['runtime'];
 const TABLE = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
 
 /**

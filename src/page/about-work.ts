@@ -7,19 +7,20 @@ const OFFERS: readonly RegExp[] = [
   /\b(on recrute|nous recrutons|recrutement|offre d['’]emploi|recherchons|poste à pourvoir|besoin d['’]une? )/i,
   /\b(lowongan( kerja)?|loker|dicari|dibutuhkan|kerja (di )?luar negeri|hiring po|naghahanap (kami )?ng|kailangan namin ng|trabaho (sa|abroad))\b/i,
   /(tuyển dụng|cần tuyển|tuyển gấp|việc làm)/i,
-  /\b(angajăm|angajam|se caută|locuri de muncă|loc de muncă|nabízíme práci|iş ilanı|eleman aranıyor)/i,
+  /\b(angajăm|angajam|se caută|locuri de muncă|loc de muncă|zatrudnimy|praca (w|od zaraz|za granicą)|wir suchen|stellenangebot|mitarbeiter gesucht|cercasi|offerta di lavoro|hledáme|nabízíme práci|iş ilanı|eleman aranıyor)/i,
   /(требу(ется|ются)|ваканси|ищем (сотрудник|работник|девуш)|работа (в|за|на) |нужны (люди|работник|девуш)|потрібн[іао] |шукаємо|робота (в|за) |ваканс)/i,
   /(مطلوب|وظائف|وظيفة|فرصة عمل|فرص عمل|توظيف|للعمل في|نبحث عن (موظف|عامل|عمال))/,
   /(नौकरी|भर्ती|ज़रूरत है|जरूरत है|आवश्यकता है|काम (चाहिए|उपलब्ध)|रोजगार|कामदार चाहियो|वैदेशिक रोजगार)/,
   /(নিয়োগ|চাকরি|চাকুরি|লোক লাগবে|কর্মী (প্রয়োজন|আবশ্যক))/,
-  /(የስራ|ስራ (ማስታወቂያ|ቅጥር)|ክፍት የስራ|ሰራተኛ)/,
+  /(ملازمت|نوکری|ضرورت ہے|استخدام|کارگر|የስራ|ስራ (ማስታወቂያ|ቅጥር)|ክፍት የስራ|ሰራተኛ)/,
+  /(รับสมัคร|หางาน|งานต่างประเทศ|招聘|招工|急聘|诚聘|求人|募集|구인|채용|ជ្រើសរើស|အလုပ်ခေါ်)/,
 ];
 
 /** The engine reads a text in pieces; what a post offers stands at its beginning. */
 const LOOKED_AT = 3_000;
 
 /**
- * True for a text that offers work, in any of the languages that rules have words of: others say nothing anyway. For places where people post anything:
+ * True for a text that offers work, in any of the languages we know words of. For places where people post anything:
  * what is no offer is not looked at.
  */
 export function offersWork(text: string): boolean {
