@@ -73,7 +73,7 @@ export class Hits {
     const from = this.offsets[concept] as number;
     const to = from + (this.counts[concept] as number);
     const isBefore = (a: number, b: number) =>
-      (start[a] as number) - (start[b] as number) || (end[a] as number) - (end[b] as number) || a - b;
+      (start[a] as number) - (start[b] as number) || (end[b] as number) - (end[a] as number) || a - b;
     let moves = 0;
     for (let i = from + 1; i < to; i++) {
       const hit = order[i] as number;
