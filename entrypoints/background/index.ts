@@ -1,8 +1,8 @@
 import locales from 'virtual:locales';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepReadingAskedSites } from '../../src/browser/asked-sites.ts';
+import { handleBackgroundMessages } from '../../src/browser/background-messages.ts';
 import { whenInstalled, whenStarted } from '../../src/browser/installed.ts';
-import { handleMessages } from '../../src/browser/messages.ts';
 import { openPage } from '../../src/browser/open-page.ts';
 import { keepSelectionMenu } from '../../src/browser/selection-menu.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
@@ -17,7 +17,7 @@ import { dress } from './dress.ts';
 export default defineBackground(() => {
   keepReadingAskedSites();
   keepSelectionMenu(menuTitle, watchSettings);
-  handleMessages({
+  handleBackgroundMessages({
     check: checkListings,
     report({ level, count }, tabId) {
       if (tabId !== undefined) void showOnToolbar(tabId, level, count);

@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { handleMessages, isExtensionAlive, tellBackground } from '../../src/browser/messages.ts';
+import { isExtensionAlive, tellBackground } from '../../src/browser/messages.ts';
+import { handleTabMessages } from '../../src/browser/tab-messages.ts';
 import type { ListingView } from '../../src/overlay/callbacks.ts';
 import { removeLeftovers } from '../../src/overlay/host.ts';
 import { createOverlay, type Overlay } from '../../src/overlay/overlay.tsx';
@@ -129,7 +130,7 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
     settings = next;
     apply();
   });
-  const stopMessages = handleMessages({
+  const stopMessages = handleTabMessages({
     'save-copy': () => ({ saved: saveCopy(undefined) }),
     async 'get-report'() {
       await reading;

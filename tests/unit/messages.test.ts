@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { handleMessages } from '../../src/browser/messages.ts';
+import { handleBackgroundMessages } from '../../src/browser/background-messages.ts';
 
 const OWN = { id: fakeBrowser.runtime.id, tab: { id: 7 } };
 
@@ -9,7 +9,7 @@ describe('messages', () => {
 
   async function heard(message: unknown, sender: object): Promise<unknown[]> {
     const report = vi.fn();
-    const stop = handleMessages({ report: (...args) => void report(...args) });
+    const stop = handleBackgroundMessages({ report: (...args) => void report(...args) });
     await fakeBrowser.runtime.onMessage.trigger(message as never, sender as never, () => undefined);
     stop();
     return report.mock.calls.flat();
@@ -26,6 +26,7 @@ describe('messages', () => {
     ['with a wrong level', { kind: 'report', level: 'terrible', count: 2 }, OWN],
     ['with a wrong count', { kind: 'report', level: 'check', count: -1 }, OWN],
     ['that is no object', 'report', OWN],
+    ['of a kind that every object has', { kind: 'constructor' }, OWN],
   ])('a message %s is dropped', async (_, message, sender) => {
     expect(await heard(message, sender)).toEqual([]);
   });

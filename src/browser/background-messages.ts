@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { LEVELS } from '../engine/report.ts';
+import { type Handlers, handleMessages, type MessageOf } from './handle-messages.ts';
+import { type CheckAnswer, MOST_LISTINGS } from './messages.ts';
+
+/** What tabs and pages may send to the background. */
+function describe() {
+  const level = z.enum(LEVELS);
+  /** A page may hold more text than anyone reads; the engine looks at 200,000 characters of a listing. */
+  const text = z.optional(z.string().check(z.maxLength(250_000)));
+  const short = z.optional(z.string().check(z.maxLength(4000)));
+  /** A listing as it travels: its texts without their places on the page. */
+  const plainListing = z.object({
+    lang: short,
+    country: short,
+    fields: z.object({
+      title: text,
+      company: text,
+      location: text,
+      pay: text,
+      contact: text,
+      posted: text,
+      body: text,
+    }),
+  });
+  return {
+    /** Check these listings. Answered with `CheckAnswer`. */
+    check: z.object({
+      kind: z.literal('check'),
+      listings: z.array(plainListing).check(z.maxLength(MOST_LISTINGS)),
+      muted: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(500)),
+      /** Code of the language that the reader's screens speak. */
+      speak: z.string().check(z.regex(/^[a-z]{2,3}$/)),
+      /** Codes of languages to read in any case. */
+      languages: z.array(z.string().check(z.regex(/^[a-z]{2,3}$/))).check(z.maxLength(40)),
+    }),
+    /** What to show on the toolbar. */
+    report: z.object({ kind: z.literal('report'), level, count: z.number().check(z.minimum(0), z.maximum(999)) }),
+    /** Open one of our pages. */
+    open: z.object({
+      kind: z.literal('open'),
+      page: z.enum(['learn', 'message', 'options', 'training']),
+      topic: z.optional(z.string().check(z.maxLength(60), z.regex(/^[a-z-]*$/))),
+    }),
+  };
+}
+
+type Shapes = ReturnType<typeof describe>;
+export type BackgroundMessage = MessageOf<Shapes>;
+
+/** Answers what tabs and pages send to the background. Returns a function that stops listening. */
+export function handleBackgroundMessages(handlers: Handlers<Shapes, CheckAnswer | undefined>): () => void {
+  return handleMessages(describe, handlers);
+}
