@@ -8,20 +8,38 @@ const OUTPUT = path.join(import.meta.dirname, '../.output');
 /** Budgets of design.md, in bytes. People pay for these on cheap phones, on every page of a board. */
 const KILOBYTE = 1000;
 const BUDGETS = [
-  // The design says 60; 57 boards and the copy to keep take half a kilobyte more. Bring it back down, never up.
-  { what: 'the content script', files: /^content-scripts\/listing\.js$/, gzip: 60.6 },
+  { what: 'the content script, with rules, English and Swahili', files: /^content-scripts\/listing\.js$/, gzip: 60 },
   {
     what: 'the background script, with engine, rules and what people read about them',
     files: /^background\.js$/,
-    gzip: 275,
+    gzip: 250,
   },
   { what: 'all scripts of the popup, the options and the learning page', files: /^chunks\/.*\.js$/, gzip: 150 },
   { what: 'all style sheets', files: /\.css$/, gzip: 15 },
-  // Read from the disk only when an advert shows the language. The design hoped for 25 kB each; five to seven thousand
-  // words and phrases a language take 40 to 150.
-  { what: 'all language packs', files: /^languages\/.*\.json$/, gzip: 1100 },
-  { what: 'the whole extension, sixteen languages', files: /./, gzip: 1600 },
+  { what: 'the whole extension but for the language packs', files: /^(?!languages\/)/, gzip: 500 },
 ];
+/** Of each language pack. It is read from the disk, and only when an advert shows the language. */
+const LANGUAGE_PACK = 25;
+/**
+ * Packs that are over it, with their size when it was last brought down: five to seven thousand words and phrases a
+ * language take that much. Nobody adds one; whoever makes one smaller writes the smaller figure.
+ */
+const KNOWN_OVER: Record<string, number> = {
+  am: 39.3,
+  ar: 93.9,
+  bn: 51.2,
+  es: 91.1,
+  fr: 86.3,
+  hi: 146.7,
+  id: 73.4,
+  ne: 59.4,
+  pt: 70.1,
+  ro: 60.5,
+  ru: 87,
+  tl: 72.6,
+  uk: 71,
+  vi: 58.8,
+};
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   const folder = path.join(OUTPUT, build);
@@ -36,5 +54,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     );
     const bytes = meant.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(folder, name))).length, 0);
     expect(bytes / KILOBYTE).toBeLessThanOrEqual(gzip);
+  });
+
+  const packs = files.filter((name) => name.startsWith('languages/'));
+
+  test('there are language packs', () => expect(packs.length).toBeGreaterThan(0));
+
+  test.each(packs)('%s: at most 25 kB gzip, or what is known to be over', (name) => {
+    const code = path.basename(name, '.json');
+    const bytes = gzipSync(readFileSync(path.join(folder, name))).length;
+    expect(bytes / KILOBYTE).toBeLessThanOrEqual(KNOWN_OVER[code] ?? LANGUAGE_PACK);
   });
 });

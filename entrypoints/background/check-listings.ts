@@ -1,7 +1,6 @@
-import knowledge from 'virtual:knowledge';
 import pack from 'virtual:rules';
 import type { CheckAnswer, Question } from '../../src/browser/messages.ts';
-import { ownLanguage } from '../../src/browser/own-file.ts';
+import { ownKnowledge, ownLanguage } from '../../src/browser/own-file.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import { type Checker, createChecker } from '../../src/engine/check.ts';
 import { checkAnyLanguage } from '../../src/engine/check-any-language.ts';
@@ -16,6 +15,8 @@ import { shared } from '../../src/ui/texts/english/shared.ts';
 const OF_THE_PAGE = [...Object.keys(shared), ...Object.keys(savedCopy)];
 
 let checker: Checker | undefined;
+/** Read once, when something is first asked. */
+let knowledge: Promise<KnowledgeTexts> | undefined;
 const speech = createSpeech();
 
 /**
@@ -32,10 +33,11 @@ export async function checkListings({ listings, muted, speak, languages }: Quest
     const listing = listingOf(fields, { ...(lang && { lang }), ...(country && { country }) });
     reports.push(await checkAnyLanguage(checker, ownLanguage, listing, options));
   }
+  knowledge ??= ownKnowledge();
   const locale = await speech.speak(speak);
   return {
     reports,
-    texts: textsFor(reports, signsIn(locale, knowledge)),
+    texts: textsFor(reports, signsIn(locale, await knowledge)),
     ...(locale && {
       language: {
         code: locale.code,

@@ -1,10 +1,10 @@
 import boards from 'virtual:boards';
-import knowledge from 'virtual:knowledge';
 import locales from 'virtual:locales';
 import readable from 'virtual:readable';
 import { render } from 'preact';
 import { askedSites, leaveSite, watchAskedSites } from '../../src/browser/asked-sites.ts';
 import { openPage } from '../../src/browser/open-page.ts';
+import { ownKnowledge } from '../../src/browser/own-file.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import { Options } from '../../src/pages/options.tsx';
 import { changesBetween } from '../../src/settings/compare.ts';
@@ -20,6 +20,7 @@ import { translator } from '../../src/ui/texts/t.ts';
 
 const place = document.getElementById('app') as HTMLElement;
 const speech = createSpeech();
+const knowledge = await ownKnowledge();
 let settings = await loadSettings();
 let sitesAlways = await askedSites();
 let locale: Locale | undefined = await speech.speak(spoken());

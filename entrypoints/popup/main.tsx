@@ -1,10 +1,10 @@
-import knowledge from 'virtual:knowledge';
 import locales from 'virtual:locales';
 import { render } from 'preact';
 import { askedSites, askForSite, boardPatterns, leaveSite, watchAskedSites } from '../../src/browser/asked-sites.ts';
 import { takeHandedText } from '../../src/browser/handed-text.ts';
 import { askForCheck, askTab, askTabToSave, type PageState } from '../../src/browser/messages.ts';
 import { openPage } from '../../src/browser/open-page.ts';
+import { ownKnowledge } from '../../src/browser/own-file.ts';
 import { currentTab, readTab } from '../../src/browser/read-this-tab.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import type { Report } from '../../src/engine/report.ts';
@@ -17,6 +17,7 @@ import { languageFor, lookOf } from '../../src/ui/look.ts';
 
 const place = document.getElementById('app') as HTMLElement;
 const speech = createSpeech();
+const knowledge = await ownKnowledge();
 let settings = await loadSettings();
 let locale: Locale | undefined = await speech.speak(spoken());
 const tab = await currentTab();

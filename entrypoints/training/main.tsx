@@ -1,9 +1,8 @@
 import awareness from 'virtual:awareness';
-import knowledge from 'virtual:knowledge';
 import locales from 'virtual:locales';
 import { render } from 'preact';
 import { askForCheck } from '../../src/browser/messages.ts';
-import { ownSamples } from '../../src/browser/own-file.ts';
+import { ownKnowledge, ownSamples } from '../../src/browser/own-file.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { Training, type TrainingProps } from '../../src/pages/training.tsx';
@@ -16,6 +15,7 @@ import type { TrainingAdvert } from '../../src/ui/training-sample.ts';
 
 const place = document.getElementById('app') as HTMLElement;
 const speech = createSpeech();
+const knowledge = await ownKnowledge();
 let settings = await loadSettings();
 let locale: Locale | undefined = await speech.speak(spoken());
 let samples: TrainingProps['samples'] = 'loading';

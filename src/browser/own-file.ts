@@ -1,5 +1,6 @@
 import type { PackLanguage } from '../engine/pack.ts';
 import type { Locale } from '../ui/locale.ts';
+import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import type { Sample } from '../ui/training-sample.ts';
 import { browser } from './browser.ts';
 
@@ -17,6 +18,11 @@ export function ownLocale(code: string): Promise<Locale | undefined> {
   return ownFile('locales', code);
 }
 
+/** The English words about all signs; none when they cannot be read. */
+export async function ownKnowledge(): Promise<KnowledgeTexts> {
+  return (await ownFile<KnowledgeTexts>('knowledge', 'en')) ?? { rules: {}, combinations: {}, reassuring: {} };
+}
+
 /** The adverts for trainers, as `rules/training` has them. Undefined when they cannot be read. */
 export function ownSamples(): Promise<Sample[] | undefined> {
   return ownFile('training', 'all');
@@ -26,7 +32,10 @@ export function ownSamples(): Promise<Sample[] | undefined> {
  * Reads one of the extension's own files: a background script may load nothing by import. This is the only `fetch` there
  * is, and `connect-src 'self'` in the manifest lets it reach nothing else.
  */
-async function ownFile<T>(folder: 'languages' | 'locales' | 'training', code: string): Promise<T | undefined> {
+async function ownFile<T>(
+  folder: 'knowledge' | 'languages' | 'locales' | 'training',
+  code: string,
+): Promise<T | undefined> {
   if (!/^[a-z]{2,3}$/.test(code)) return undefined;
   try {
     const answer = await fetch(browser.runtime.getURL(`${folder}/${code}.json` as never));

@@ -78,13 +78,16 @@ export function rulesPlugin(folder: string): Plugin {
 }
 
 /**
- * Files that the extension reads when they are needed, path and contents: `languages/`, the words of each language that is
+ * Files that the extension reads when they are needed, path and contents: `knowledge/`, the English words about all signs;
+ * `languages/`, the words of each language that is
  * not always read, `locales/`, what people read in each language but English, and `training/`, adverts for trainers.
  */
 export function filesOnDemand(folder: string): { path: string; contents: string }[] {
-  const { pack, problems } = compile(readRules(folder));
+  const files = readRules(folder);
+  const { pack, problems } = compile(files);
   stopAt(problems);
   return [
+    { path: 'knowledge/en.json', data: knowledgeTexts(files) },
     ...splitPack(pack).others.map((language) => ({ path: `languages/${language.code}.json`, data: language })),
     ...localesOf(folder).map((locale) => ({ path: `locales/${locale.code}.json`, data: locale })),
     { path: 'training/all.json', data: samplesOf(folder) },
