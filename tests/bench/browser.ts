@@ -17,7 +17,7 @@ const SPEEDS = [1, 6];
 /** Milliseconds after a load in which the page is read, checked and drawn, at full speed and at the lowest. */
 const SETTLED = { 1: 1_500, 6: 4_000 } as Record<number, number>;
 
-/** Budgets of the design. At a lower speed the same work takes longer; a task that is felt stays 50 ms. */
+/** Budgets of the design, in milliseconds and megabytes: the same at any speed, for what a reader feels is. */
 const MOST_ADDED = 10;
 const LONGEST_TASK = 50;
 const MOST_SCANS = 3;
@@ -52,7 +52,9 @@ if (!existsSync(BUILD)) throw new Error(`There is no ${BUILD}: run npm run build
 const bare = await startSide(executable);
 const full = await startSide(executable, BUILD);
 let missed = 0;
-console.log(`Main thread in milliseconds of CPU time, the quietest of ${ROUNDS} rounds; ${BUILD}`);
+console.log(
+  `Main thread in milliseconds of CPU time, the median of ${ROUNDS} rounds, the longest task of all; ${BUILD}`,
+);
 console.log(line({ what: '', own: 'page alone', added: 'with the extension', bound: 'budget', ok: true }, '       '));
 try {
   for (const slow of SPEEDS) {
@@ -141,10 +143,7 @@ interface Comparison {
   share: Pick<OwnShare, 'total' | 'longest'>;
 }
 
-/**
- * Both sides in turn, so that a slow moment hits both. Other work only ever adds to a cost, through caches and shared
- * cores, so the quietest round of each side is the one that tells.
- */
+/** Both sides in turn, so that a slow moment hits both. */
 async function compare(what: BenchPage, slow: number, act?: Act): Promise<Comparison> {
   await costOf(full, what, 1);
   const own: number[] = [];
@@ -158,13 +157,17 @@ async function compare(what: BenchPage, slow: number, act?: Act): Promise<Compar
     await page.close();
   }
   return {
-    own: Math.min(...own),
-    added: Math.min(...both) - Math.min(...own),
+    own: median(own),
+    added: median(both) - median(own),
     share: {
-      total: Math.min(...shares.map(({ total }) => total)),
-      longest: Math.min(...shares.map(({ longest }) => longest)),
+      total: median(shares.map(({ total }) => total)),
+      longest: Math.max(...shares.map(({ longest }) => longest)),
     },
   };
+}
+
+function median(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[figures.length >> 1] as number;
 }
 
 async function load(what: BenchPage, slow: number): Promise<Omit<Row, 'what'>> {
@@ -172,8 +175,8 @@ async function load(what: BenchPage, slow: number): Promise<Omit<Row, 'what'>> {
   return {
     own: own.toFixed(1),
     added: told(added, share),
-    bound: `at most ${MOST_ADDED * slow} added, no task over ${LONGEST_TASK}`,
-    ok: added <= MOST_ADDED * slow && share.longest <= LONGEST_TASK,
+    bound: `at most ${MOST_ADDED} added, no task over ${LONGEST_TASK}`,
+    ok: added <= MOST_ADDED && share.longest <= LONGEST_TASK,
   };
 }
 

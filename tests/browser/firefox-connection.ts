@@ -20,7 +20,7 @@ interface Message {
 }
 
 /** Milliseconds after which an answer will not come any more. */
-const PATIENCE = 60_000;
+const PATIENCE = 20_000;
 
 /** Opens a session at the address that Firefox prints when it starts. */
 export async function connect(address: string): Promise<BidiConnection> {

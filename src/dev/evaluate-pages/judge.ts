@@ -22,7 +22,7 @@ export interface Verdict {
  */
 const WORDS_FOUND = 0.95;
 const WORDS_WANTED = 0.75;
-const TIMES_AS_LONG = 1.75;
+const TIMES_AS_LONG = 1.33;
 
 /** Compares a reading with what people wrote down, and a body with the one that the site file finds. */
 export function judge(page: SavedPage, reading: PlainReading, wantedBody?: string): Verdict {
