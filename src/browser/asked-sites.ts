@@ -86,8 +86,11 @@ async function registerNow(): Promise<void> {
 }
 
 function hostsIn(origins: readonly string[]): string[] {
-  const boards = boardPatterns();
-  const own = origins.filter((origin) => !boards.includes(origin));
+  // Firefox gives the hosts of boards without the paths that the manifest names.
+  const boards = new Set(
+    boardPatterns().flatMap((pattern) => [pattern, pattern.replace(/^([^/]*\/\/[^/]*)\/.*$/, '$1/*')]),
+  );
+  const own = origins.filter((origin) => !boards.has(origin));
   return [...new Set(own.flatMap((origin) => ONE_HOST.exec(origin)?.[1] ?? []))];
 }
 
