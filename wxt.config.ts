@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { noticesPlugin, noticesText } from './src/dev/notices.ts';
+import { quietContext } from './src/dev/quiet-context.ts';
 import { slimPolyfill } from './src/dev/slim-polyfill.ts';
 import { slimSites } from './src/dev/slim-sites.ts';
 import { filesOnDemand, rulesPlugin } from './src/rulepack/vite-plugin.ts';
@@ -52,7 +53,7 @@ export default defineConfig({
     'build:done': (wxt) => writeFileSync(path.join(wxt.config.outDir, 'THIRD-PARTY.txt'), noticesText()),
   },
   vite: () => ({
-    plugins: [rulesPlugin(rules), noticesPlugin(), slimPolyfill(), slimSites()],
+    plugins: [rulesPlugin(rules), noticesPlugin(), quietContext(), slimPolyfill(), slimSites()],
     build: { target: ['chrome109', 'firefox142'], modulePreload: { polyfill: false } }, // the polyfill is the only fetch() in the bundle
     // Development JSX would write paths of this machine into the demo build.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },

@@ -16,8 +16,14 @@ const BUDGETS = [
   },
   { what: 'all scripts of the popup, the options and the learning page', files: /^chunks\/.*\.js$/, gzip: 150 },
   { what: 'all style sheets', files: /\.css$/, gzip: 15 },
-  { what: 'the whole extension but for the language packs', files: /^(?!languages\/)/, gzip: 500 },
+  {
+    what: 'the whole extension but for what is read only in a language that somebody chose or an advert shows',
+    files: /^(?!languages\/|locales\/)/,
+    gzip: 500,
+  },
 ];
+/** Of what people read in one more language. It is read from the disk, and only when somebody chose the language. */
+const LOCALE = 50;
 /** Of each language pack. It is read from the disk, and only when an advert shows the language. */
 const LANGUAGE_PACK = 25;
 /**
@@ -54,6 +60,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     );
     const bytes = meant.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(folder, name))).length, 0);
     expect(bytes / KILOBYTE).toBeLessThanOrEqual(gzip);
+  });
+
+  const locales = files.filter((name) => name.startsWith('locales/'));
+
+  test('there are languages of the screens', () => expect(locales.length).toBeGreaterThan(0));
+
+  test.each(locales)(`%s: at most ${LOCALE} kB gzip`, (name) => {
+    expect(gzipSync(readFileSync(path.join(folder, name))).length / KILOBYTE).toBeLessThanOrEqual(LOCALE);
   });
 
   const packs = files.filter((name) => name.startsWith('languages/'));

@@ -8,5 +8,5 @@ const isDemo = import.meta.env.MODE === 'demo';
 export default defineContentScript({
   matches: [...siteMatches, ...(isDemo ? ['http://jobs.localhost/*'] : [])],
   runAt: 'document_idle',
-  main: (context) => runReader(context, isDemo ? 'open' : 'closed'),
+  main: () => runReader(isDemo ? 'open' : 'closed'),
 });

@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { isExtensionAlive, tellBackground } from '../../src/browser/messages.ts';
 import { handleTabMessages } from '../../src/browser/tab-messages.ts';
 import type { ListingView } from '../../src/overlay/callbacks.ts';
@@ -15,7 +14,7 @@ import { createFindings, type Findings } from './findings.ts';
 const RUNNING = Symbol.for('tahadhari.reader');
 
 /** Reads, checks, draws; again when the page changes. Does nothing at all while it is switched off. */
-export async function runReader(context: ContentScriptContext, mode: ShadowRootMode): Promise<void> {
+export async function runReader(mode: ShadowRootMode): Promise<void> {
   // "Check this page" may put the script into a page where it already runs; our world's globals are ours alone.
   const world = globalThis as { [RUNNING]?: () => void };
   world[RUNNING]?.();
@@ -152,7 +151,6 @@ export async function runReader(context: ContentScriptContext, mode: ShadowRootM
   }
 
   world[RUNNING] = leave;
-  context.onInvalidated(leave);
   apply();
 }
 

@@ -10,9 +10,17 @@ import { ENGLISH, type Language } from './texts/t.ts';
  * @param known the languages that there are texts for
  */
 export function languageFor(chosen: string, browserLanguage: string, known: readonly LocaleName[]): string {
-  const wanted = chosen === 'auto' ? browserLanguage : chosen;
-  const base = wanted.split('-')[0];
-  return known.find(({ code }) => code === wanted || code === base)?.code ?? ENGLISH.code;
+  const wanted = baseOf(chosen === 'auto' ? browserLanguage : chosen);
+  return known.find(({ code }) => baseOf(code) === wanted)?.code ?? ENGLISH.code;
+}
+
+/** Browsers say `fil` for what others call `tl`, and old ones `in` for `id`. */
+function baseOf(tag: string): string {
+  try {
+    return new Intl.Locale(tag).language;
+  } catch {
+    return tag;
+  }
 }
 
 /** The texts of a language as the screens take them. */

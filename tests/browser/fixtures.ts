@@ -50,6 +50,7 @@ const HUSHED = [
 ];
 
 declare const chrome: {
+  storage: { local: { set(values: object): Promise<void> } };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   tabs: {
     query(filter: { active: true }): Promise<{ id: number }[]>;
@@ -134,6 +135,11 @@ async function serve(context: BrowserContext, address: string, html: string): Pr
         ? route.fulfill({ status: 404, body: '' })
         : route.fallback();
   });
+}
+
+/** Sets settings as a reader would; all others are as on the first day. */
+export function choose(worker: Worker, settings: object): Promise<void> {
+  return worker.evaluate((values) => chrome.storage.local.set({ settings: { version: 1, ...values } }), settings);
 }
 
 /** The card on a page, in the open root of the demo build. */

@@ -1,7 +1,7 @@
 /** From a warning to help, and safely away from it. */
-import type { BrowserContext, Page, Worker } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { LEARN_PARTS } from '../../src/pages/learn-places.ts';
-import { cardOn, expect, test } from './fixtures.ts';
+import { cardOn, choose, expect, test } from './fixtures.ts';
 import { detailPage, ORDINARY, SERIOUS } from './pages.ts';
 import { say } from './words.ts';
 
@@ -16,10 +16,6 @@ declare const chrome: {
     session: { get(keys: null): Promise<object> };
   };
 };
-
-function choose(worker: Worker, settings: object): Promise<void> {
-  return worker.evaluate((values) => chrome.storage.local.set({ settings: { version: 1, ...values } }), settings);
-}
 
 /** The tab that an act opens. */
 async function opened(context: BrowserContext, act: () => Promise<void>): Promise<Page> {
@@ -195,27 +191,4 @@ for (const list of ['before', 'there'])
     await expect(page.getByText('999 / 112 / 911')).toBeVisible();
     const pdf = (await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm' } })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  });
-
-for (const width of [320, 640])
-  test(`nothing is cut off at ${width} px`, async ({ page, extensionId, worker }) => {
-    await choose(worker, { country: 'KE' });
-    await page.setViewportSize({ width, height: 640 });
-    const names = [
-      'welcome.html',
-      'options.html',
-      'learn.html#scam-compounds',
-      ...LEARN_PARTS.map((part) => `learn.html#${part}`),
-    ];
-    for (const name of names) {
-      await page.goto('about:blank');
-      await page.goto(`chrome-extension://${extensionId}/${name}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      const wider = await page.evaluate(() =>
-        [...document.querySelectorAll('body *')]
-          .filter((element) => !element.closest('.hidden') && element.getBoundingClientRect().right > innerWidth + 1)
-          .map((element) => element.outerHTML.slice(0, 80)),
-      );
-      expect(wider, name).toEqual([]);
-    }
   });
