@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { readLocales } from '../rulepack/read-locales.ts';
 import { withDemoBrowser } from './start/demo-browser.ts';
 import type { Board } from './start/serve-board.ts';
 
@@ -13,16 +14,18 @@ const SETTLED = 500;
 interface Look {
   name: string;
   scheme: 'light' | 'dark';
-  dir: 'ltr' | 'rtl';
+  language: string;
   width: number;
 }
 
 const LOOKS: Look[] = [
-  { name: 'light', scheme: 'light', dir: 'ltr', width: 1280 },
-  { name: 'dark', scheme: 'dark', dir: 'ltr', width: 1280 },
-  { name: 'rtl', scheme: 'light', dir: 'rtl', width: 1280 },
-  { name: 'rtl-dark', scheme: 'dark', dir: 'rtl', width: 1280 },
-  { name: '320', scheme: 'light', dir: 'ltr', width: 320 },
+  { name: 'light', scheme: 'light', language: 'en', width: 1280 },
+  { name: 'dark', scheme: 'dark', language: 'en', width: 1280 },
+  { name: '320', scheme: 'light', language: 'en', width: 320 },
+  ...readLocales('rules').locales.flatMap(({ code, dir }): Look[] => [
+    { name: code, scheme: dir === 'rtl' ? 'dark' : 'light', language: code, width: 1280 },
+    { name: `${code}-320`, scheme: 'light', language: code, width: 320 },
+  ]),
 ];
 
 /** As wide as the popup is; Chromium makes it as high as its content, up to 600 pixels. */
@@ -47,7 +50,10 @@ const MESSAGE =
   'Hello dear, congratulations! You are chosen for the cleaning job in Dubai. Send 15,000 for the visa today by M-Pesa. ' +
   'The agent keeps your passport until you have paid back the ticket.';
 
-declare const chrome: { tabs: { query(filter: { active: true }): Promise<{ id: number }[]> } };
+declare const chrome: {
+  tabs: { query(filter: { active: true }): Promise<{ id: number }[]> };
+  storage: { local: { set(values: object): Promise<void> } };
+};
 
 interface Stage {
   page: Page;
@@ -101,11 +107,11 @@ const SCENES: Scene[] = [
   { name: 'options', play: (stage) => showOwn(stage, 'options.html') },
   { name: 'welcome', play: (stage) => showOwn(stage, 'welcome.html') },
   { name: 'learn', play: (stage) => showOwn(stage, 'learn.html') },
-  { name: 'learn-topic', play: (stage) => showInKenya(stage, 'learn.html#documents') },
-  { name: 'learn-help', play: (stage) => showInKenya(stage, 'learn.html#help') },
-  { name: 'learn-agency', play: (stage) => showInKenya(stage, 'learn.html#agency') },
-  { name: 'learn-before', play: (stage) => showInKenya(stage, 'learn.html#before') },
-  { name: 'learn-there', play: (stage) => showInKenya(stage, 'learn.html#there') },
+  { name: 'learn-topic', play: (stage) => showOwn(stage, 'learn.html#documents') },
+  { name: 'learn-help', play: (stage) => showOwn(stage, 'learn.html#help') },
+  { name: 'learn-agency', play: (stage) => showOwn(stage, 'learn.html#agency') },
+  { name: 'learn-before', play: (stage) => showOwn(stage, 'learn.html#before') },
+  { name: 'learn-there', play: (stage) => showOwn(stage, 'learn.html#there') },
   { name: 'learn-privacy', play: (stage) => showOwn(stage, 'learn.html#privacy') },
   { name: 'training-adverts', play: (stage) => train(stage) },
   { name: 'training-show', play: (stage) => train(stage, 0, 'reveal', 'reveal') },
@@ -143,9 +149,9 @@ async function draw(context: BrowserContext, board: Board): Promise<number> {
       if (only.length > 0 && !only.some((part) => `${name}-${look.name}`.includes(part))) continue;
       const page = await context.newPage();
       await page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' });
+      await choose(worker, look.language);
       await page.setViewportSize({ width: look.width, height: look.width < 600 ? 640 : 800 });
       await play({ page, worker, board, look });
-      await turn(page, look.dir);
       await page.waitForTimeout(SETTLED);
       await page.screenshot({ path: path.join(FOLDER, `${name}-${look.name}.png`), fullPage: WHOLE.test(name) });
       await page.close();
@@ -207,12 +213,6 @@ async function showOwn({ page, worker }: Stage, file: string): Promise<void> {
   await page.locator('h1').waitFor();
 }
 
-/** As a reader in Kenya sees it, with help lines and lists of agencies. */
-async function showInKenya(stage: Stage, file: string): Promise<void> {
-  await showOwn(stage, file);
-  await stage.page.locator('select').first().selectOption('KE');
-}
-
 /** The training room with its third advert in one of the activities after the list, counted from 0. */
 async function train(stage: Stage, activity?: number, ...steps: (keyof typeof TRAINING_STEPS)[]): Promise<void> {
   const { page } = stage;
@@ -228,12 +228,10 @@ async function train(stage: Stage, activity?: number, ...steps: (keyof typeof TR
   for (const step of steps) await TRAINING_STEPS[step](page);
 }
 
-/** No language of the screens is written from right to left yet, so the direction is set by hand. */
-async function turn(page: Page, dir: 'ltr' | 'rtl'): Promise<void> {
-  if (dir === 'ltr') return;
-  await page.evaluate(() => {
-    const roots = [document, document.querySelector('tahadhari-card')?.shadowRoot];
-    for (const root of roots)
-      for (const frame of root?.querySelectorAll('.overlay, .page') ?? []) frame.setAttribute('dir', 'rtl');
-  });
+/** Speaks to a reader in Kenya, who has chosen a language. */
+function choose(worker: Worker, language: string): Promise<void> {
+  return worker.evaluate(
+    (chosen) => chrome.storage.local.set({ settings: { language: chosen, country: 'KE' } }),
+    language,
+  );
 }
