@@ -110,9 +110,11 @@ function Answers({ title, items, lang }: AnswersProps) {
       <ol class="answers">
         {items.map(({ words, why, ask }) => (
           <li key={words}>
-            <q class="quote-words">
-              <bdi lang={lang}>{words}</bdi>
-            </q>{' '}
+            <span class="quote-words">
+              <q dir="auto" lang={lang}>
+                {words}
+              </q>
+            </span>{' '}
             {why}
             {ask && (
               <>

@@ -67,9 +67,11 @@ export function TrainingShow({ advert, texts, check, isProjected, dir, onAfter, 
         <ol class="reveals" aria-live="polite">
           {details.slice(0, shown).map(({ words, why, ask, kind }, index) => (
             <li key={words} ref={index === shown - 1 && !isAsked ? newest : null}>
-              <q class="quote-words">
-                <bdi lang={advert.language}>{words}</bdi>
-              </q>
+              <span class="quote-words">
+                <q dir="auto" lang={advert.language}>
+                  {words}
+                </q>
+              </span>
               <h3>{kind === 'fine' ? p('trainingWhyFine') : p('trainingWhy')}</h3>
               <p>{why}</p>
               {ask && (

@@ -126,9 +126,11 @@ function Quoted({ title, items, lang }: QuotedProps) {
         <ul>
           {items.map(({ words, why }, index) => (
             <li key={`${index} ${words}`}>
-              <q class="quote-words">
-                <bdi lang={lang}>{words}</bdi>
-              </q>
+              <span class="quote-words">
+                <q dir="auto" lang={lang}>
+                  {words}
+                </q>
+              </span>
               {why && <p>{why}</p>}
             </li>
           ))}

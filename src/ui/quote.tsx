@@ -20,13 +20,13 @@ interface Props {
   onFind?: ((quote: Quote) => void) | undefined;
 }
 
-/** Words of the advert, as evidence. The text of the page is only ever text, isolated so that it cannot turn ours. */
+/** Words of the advert, as evidence. The text of the page is only ever text, isolated so that it cannot turn ours, its marks in its own direction. */
 export function QuoteWords({ quote, onFind }: Props) {
   const t = useT();
   const words = (
-    <q class="quote-words">
-      <bdi>{shortened(quote.text)}</bdi>
-    </q>
+    <span class="quote-words">
+      <q dir="auto">{shortened(quote.text)}</q>
+    </span>
   );
   return (
     <div class="quote">
