@@ -143,7 +143,7 @@ export const HELPLINES: readonly Helpline[] = [
     number: '0800 000 000',
     url: 'https://www.example.org/help',
     hours: 'day and night',
-    languages: 'English, Swahili',
+    languages: ['en', 'sw'],
     verified: '2026-03-14',
     source: 'invented for this page',
   },

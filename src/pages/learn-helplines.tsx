@@ -1,6 +1,7 @@
 import { useContext, useId } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { CountryField } from '../ui/country-field.tsx';
+import { languageName } from '../ui/language-name.ts';
 import { OutsideLink } from '../ui/link.tsx';
 import { learn } from '../ui/texts/english/learn.ts';
 import { LanguageContext, useTexts } from '../ui/texts/t.ts';
@@ -94,13 +95,22 @@ function HelplineRow({ line }: { line: Helpline }) {
         </p>
       )}
       {line.hours && <p>{p('learnHours', { hours: line.hours })}</p>}
-      {line.languages && <p>{p('learnLanguages', { languages: line.languages })}</p>}
+      <SpokenThere line={line} />
       <p class="means small">
         {line.verified === 'unknown' ? p('learnUndated') : p('learnVerified', { date: dateIn(line.verified, code) })}.{' '}
         {p('learnSource', { source: line.source })}
       </p>
     </li>
   );
+}
+
+function SpokenThere({ line: { languages = [], more_languages: hasMore } }: { line: Helpline }) {
+  const p = useTexts(learn);
+  const { code } = useContext(LanguageContext);
+  if (languages.length === 0) return hasMore ? <p>{p('learnLanguagesMany')}</p> : null;
+  const names = languages.map((language) => languageName(language, code));
+  const named = { languages: new Intl.ListFormat(code, { type: 'unit' }).format(names) };
+  return <p>{hasMore ? p('learnLanguagesMore', named) : p('learnLanguages', named)}</p>;
 }
 
 /** Numbers to press, each alone. */

@@ -38,7 +38,9 @@ export interface Helpline {
   number?: string | undefined;
   url?: string | undefined;
   hours?: string | undefined;
-  languages?: string | undefined;
+  /** BCP 47 codes. */
+  languages?: readonly string[] | undefined;
+  more_languages?: boolean | undefined;
   /** Date of the newest page that prints it, as exactly as the page gives it, or `unknown`. */
   verified: string;
   source: string;

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { CountryField } from '../ui/country-field.tsx';
 import { SelectField } from '../ui/field.tsx';
 import { Frame, type Look, type Scheme } from '../ui/frame.tsx';
+import { languageName } from '../ui/language-name.ts';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import { Switch } from '../ui/switch.tsx';
 import { options } from '../ui/texts/english/options.ts';
@@ -216,9 +217,8 @@ function AlwaysRead({ sitesAlways = [], onLeaveSite }: OptionsProps) {
 function Reads({ readable, reads, onReads }: OptionsProps) {
   const p = useTexts(options);
   const { code } = useContext(LanguageContext);
-  const names = new Intl.DisplayNames([code], { type: 'language', fallback: 'code' });
   const sorted = readable
-    .map((one) => ({ one, name: names.of(one) ?? one }))
+    .map((one) => ({ one, name: languageName(one, code) }))
     .sort((a, b) => a.name.localeCompare(b.name, code));
   return (
     <fieldset class="reads">

@@ -1,6 +1,7 @@
 import { useContext, useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/field.tsx';
+import { languageName } from '../ui/language-name.ts';
 import { training } from '../ui/texts/english/training.ts';
 import { LanguageContext, useTexts } from '../ui/texts/t.ts';
 import { type Sample, SECTORS, type Sector } from '../ui/training-sample.ts';
@@ -51,7 +52,6 @@ export function TrainingLibrary({ samples, topics, filters, onFilters, onOpen, o
   const p = useTexts(training);
   const { code } = useContext(LanguageContext);
   const [added, setAdded] = useState('');
-  const languages = new Intl.DisplayNames([code], { type: 'language', fallback: 'code' });
   const regions = new Intl.DisplayNames([code], { type: 'region', fallback: 'code' });
   const all = { value: '', label: p('trainingAny') };
   const choices = (values: readonly (string | undefined)[], name: (value: string) => string | undefined) => [
@@ -84,7 +84,7 @@ export function TrainingLibrary({ samples, topics, filters, onFilters, onOpen, o
           p('trainingLanguage'),
           choices(
             samples.map((s) => s.language),
-            (value) => languages.of(value),
+            (value) => languageName(value, code),
           ),
         )}
         {filter(
@@ -134,7 +134,7 @@ export function TrainingLibrary({ samples, topics, filters, onFilters, onOpen, o
               </button>
               <span class="means">
                 {[
-                  languages.of(sample.language),
+                  languageName(sample.language, code),
                   sample.country && regions.of(sample.country),
                   sectorName(sample.sector),
                 ]

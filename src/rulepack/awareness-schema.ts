@@ -69,7 +69,10 @@ const helpline = z
     organisation: z.string().min(3),
     number: z.string().min(2).optional(),
     url: https.optional(),
-    languages: z.string().min(2).optional(),
+    /** BCP 47 codes of the languages in which somebody answers. */
+    languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'write the code of the language, such as sw')).optional(),
+    /** Others too, some of them through an interpreter. */
+    more_languages: z.boolean().optional(),
     hours: z.string().min(2).optional(),
     kind: z.enum(HELPLINE_KINDS),
     /** The day, month or year of the newest page that prints it. */

@@ -36,6 +36,10 @@ export const learn = {
   learnHours: 'Hours: {hours}',
   // Languages spoken there.
   learnLanguages: 'Languages: {languages}',
+  // The same, where there are more.
+  learnLanguagesMore: 'Languages: {languages}, and others',
+  // Where many are spoken, often through an interpreter, and none is named.
+  learnLanguagesMany: 'Many languages. Say which one you speak.',
   // Said by screen readers before a phone number.
   learnCall: 'Call {number}',
   // Button that leaves the page at once, for someone who is being watched.
