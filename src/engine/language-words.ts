@@ -37,7 +37,7 @@ export class LanguageWords {
   private readonly scratch = new Uint16Array(LONGEST_WORD);
 
   /** Cost: one pass over all phrases. */
-  constructor(languages: readonly PackLanguage[], numbering: Numbering, commonest: ReadonlySet<string>) {
+  constructor(languages: readonly PackLanguage[], numbering: Numbering, commonest: readonly string[]) {
     for (const { words, except, grammar } of languages) {
       for (const [name, phrases] of Object.entries(words)) {
         const meanings = numbering.conceptsOf(name).map((concept) => ({ concept, value: 0 }));

@@ -63,8 +63,8 @@ export class Lexicon implements Numbering {
     return words;
   }
 
-  private commonest(codes: readonly string[]): ReadonlySet<string> {
-    return new Set(this.packs.flatMap(({ common }) => codes.flatMap((code) => common[code]?.words.split('\n') ?? [])));
+  private commonest(codes: readonly string[]): readonly string[] {
+    return this.packs.flatMap(({ common }) => codes.flatMap((code) => common[code]?.words.split('\n') ?? []));
   }
 
   /** Whether any language that is ready knows the folded word. */

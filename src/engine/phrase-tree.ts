@@ -1,8 +1,10 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 const GAP = '..';
-/** More than any word is used. */
-const COMMON = 1_000_000;
+/** Weight of the commonest word of a language, against one for each phrase that a word is in. */
+const COMMONEST = 1_000_000;
+/** By Zipf's law the n-th word of a language is n times rarer than the first; the first ones are nearer to each other. */
+const ZIPF_SHIFT = 10;
 
 /** What a phrase stands for: a concept, with a value for number, money and time words. */
 export interface Meaning {
@@ -37,9 +39,10 @@ export class PhraseTree {
   /**
    * Hangs every phrase at its anchor and makes the words of all phrases known to the vocabulary.
    *
-   * @param commonest words that are no anchors where a phrase has any other
+   * @param commonest words of the language, the commonest first: they are anchors only where a phrase has no other
    */
-  finish(vocabulary: Vocabulary, commonest: ReadonlySet<string>): void {
+  finish(vocabulary: Vocabulary, commonest: readonly string[]): void {
+    const common = weightsOf(commonest);
     const written = new Map<string, number>();
     for (const { words } of this.pending) for (const word of words) written.set(word, (written.get(word) ?? 0) + 1);
     const uses = new Map<string, number>();
@@ -52,7 +55,7 @@ export class PhraseTree {
         if (weights.has(word)) continue;
         const members = membersOf(word);
         for (const member of members) vocabulary.symbol(member);
-        weights.set(word, weightOf(members, uses, commonest));
+        weights.set(word, weightOf(members, uses, common));
       }
       this.hang(words, words.length === 1 ? 0 : anchorOf(words, weights), meanings);
     }
@@ -105,14 +108,27 @@ function anchorOf(words: readonly string[], weights: ReadonlyMap<string, number>
   return best;
 }
 
+/** The weights of the commonest words and of the stems that they begin with, such as `work*`. */
+function weightsOf(commonest: readonly string[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  const add = (word: string, weight: number) => weights.set(word, (weights.get(word) ?? 0) + weight);
+  for (const [rank, word] of commonest.entries()) {
+    const weight = COMMONEST / (rank + ZIPF_SHIFT);
+    add(word, weight);
+    for (let length = 1; length <= word.length; length++) add(`${word.slice(0, length)}*`, weight);
+  }
+  return weights;
+}
+
 /** The less, the rarer a word is likely to be: used by few phrases, long, and no stem. */
 function weightOf(
   members: readonly string[],
   uses: ReadonlyMap<string, number>,
-  commonest: ReadonlySet<string>,
+  common: ReadonlyMap<string, number>,
 ): number {
-  let weight = members.some((member) => commonest.has(member)) ? COMMON : 0;
+  let weight = 0;
   for (const member of members) {
+    weight += common.get(member) ?? 0;
     const { length } = member;
     weight += (uses.get(member) ?? 1) * (length <= 3 ? 8 : length === 4 ? 3 : 1) * (member.includes('*') ? 2 : 1);
   }

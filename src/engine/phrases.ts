@@ -73,8 +73,8 @@ export class Phrases {
     this.tree.add(phrase, meanings);
   }
 
-  /** @param commonest words that are no anchors where a phrase has any other */
-  finish(commonest: ReadonlySet<string>): void {
+  /** @param commonest words of the language, the commonest first: no anchors where a phrase has any other */
+  finish(commonest: readonly string[]): void {
     this.tree.finish(this.vocabulary, commonest);
   }
 

@@ -144,7 +144,7 @@ export const languageFile = z.strictObject({
   name: z.string(),
   /** The script it is written in; Latin when left out. */
   script: z.enum(['Latin', 'Cyrillic', 'Arabic', 'Devanagari', 'Bengali', 'Ethiopic']).optional(),
-  /** About forty of its commonest words, none of them English: they show which language a text is in. */
+  /** Its commonest words, the commonest first; but for English, none that is English: they show which language a text is in. */
   common: wordList.optional(),
   /** Who or what checked the words, and what only a native reader can settle. */
   checked_by: sentence,
