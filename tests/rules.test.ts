@@ -8,8 +8,8 @@ import { runExamples } from '../src/rulepack/run-examples.ts';
 import { CATEGORIES } from '../src/rulepack/schema.ts';
 
 const files = readRules('rules');
-const { pack, problems } = compile(files);
-const wrong = runExamples(files, pack);
+const { pack, fair, problems } = compile(files);
+const wrong = runExamples(files, pack, fair);
 
 /** All that is wrong with one file, as sentences. */
 function about(file: string): string[] {
@@ -23,6 +23,7 @@ describe('every rule file follows its format, and its examples hold', () => {
   test.each(files.rules.map((file) => file.source.file))('%s', (file) => expect(about(file)).toEqual([]));
   test.each(files.combinations.map((file) => file.source.file))('%s', (file) => expect(about(file)).toEqual([]));
   test.each(files.reassuring.map((file) => file.source.file))('%s', (file) => expect(about(file)).toEqual([]));
+  test.each(files.fairRecruitment.map((file) => file.source.file))('%s', (file) => expect(about(file)).toEqual([]));
 });
 
 describe('the rules as a whole', () => {
@@ -49,8 +50,8 @@ describe('the rules as a whole', () => {
     expect(bare).toEqual([]);
   });
 
-  test('every rule has examples in English and Swahili', () => {
-    const bare = files.rules
+  test('every rule, and every line of the checklist, has examples in English and Swahili', () => {
+    const bare = [...files.rules, ...files.fairRecruitment]
       .filter((file) => !file.data.examples.en || !file.data.examples.sw)
       .map((file) => file.name);
     expect(bare).toEqual([]);
@@ -67,7 +68,7 @@ describe('the rules as a whole', () => {
 
   test('nothing stands in rules/ that nobody reads', () => {
     const known =
-      /^(README\.md|concepts|core|combinations|reassuring|languages|training|awareness|pay\.yml|frameworks\.yml|helplines\.yml|agencies\.yml)$/;
+      /^(README\.md|concepts|core|combinations|reassuring|fair-recruitment|languages|training|awareness|pay\.yml|frameworks\.yml|helplines\.yml|agencies\.yml)$/;
     expect(existsSync('rules') ? readdirSync('rules').filter((name) => !known.test(name)) : []).toEqual([]);
   });
 });
