@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { createChecker } from '../src/engine/check.ts';
+import { listingOf } from '../src/engine/listing.ts';
 import { compile } from '../src/rulepack/compile.ts';
 import { formatProblem } from '../src/rulepack/problem.ts';
 import { readAwareness } from '../src/rulepack/read-awareness.ts';
@@ -24,6 +26,15 @@ describe('every rule file follows its format, and its examples hold', () => {
   test.each(files.combinations.map((file) => file.source.file))('%s', (file) => expect(about(file)).toEqual([]));
   test.each(files.reassuring.map((file) => file.source.file))('%s', (file) => expect(about(file)).toEqual([]));
   test.each(files.fairRecruitment.map((file) => file.source.file))('%s', (file) => expect(about(file)).toEqual([]));
+});
+
+describe('the sentences that the checklist offers', () => {
+  const check = createChecker([pack, fair]);
+  test.each(files.fairRecruitment.map(({ data }) => [data.id, data.write]))('%s: “%s”', (id, write) => {
+    const { signs, mentions = [] } = check(listingOf({ body: write }));
+    expect(mentions.map((mention) => mention.id)).toContain(id);
+    expect(signs.map((sign) => sign.rule)).toEqual([]);
+  });
 });
 
 describe('the rules as a whole', () => {

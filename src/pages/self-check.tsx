@@ -155,6 +155,8 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
     return now && { now, before, entries: concerned, texts, language, time: new Date() };
   }
 
+  // Making words of a time is slow, and nobody sees it but on paper.
+  const time = useMemo(() => timeIn(new Date(), language.code), [rested, language.code]);
   const shown = isEmpty ? undefined : now;
   const drawn = isEmpty ? undefined : rested;
   return (
@@ -162,7 +164,7 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
       <header>
         <h1>{p('selfTitle')}</h1>
         <p class="means page-controls">{p('selfLead')}</p>
-        <p class="self-printed">{p('selfReportTime', { time: timeIn(new Date(), language.code) })}</p>
+        <p class="self-printed">{p('selfReportTime', { time })}</p>
       </header>
       <div class="self-two">
         <section class="panel self-side page-controls" aria-label={p('selfAdvert')}>

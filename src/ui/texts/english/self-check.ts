@@ -55,12 +55,9 @@ export const selfCheck = {
   // When nothing was found.
   selfNone: 'No sign found. Readers may still ask.',
   // Under it: how many signs.
-  selfSigns: {
-    one: '{count} sign that readers learn to look for',
-    other: '{count} signs that readers learn to look for',
-  },
+  selfSigns: { one: '{count} known sign in your words', other: '{count} known signs in your words' },
   // Above the signs.
-  selfSignsLead: 'These words are known warning signs. They say nothing about you. Press a quote to go to it.',
+  selfSignsLead: 'Below each quote: what readers learn, and what is better. Press a quote to go to it.',
   // In front of what to write in place of a sign.
   selfInstead: 'Better:',
 
