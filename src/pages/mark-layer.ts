@@ -98,17 +98,44 @@ export function createMarkLayer(root: HTMLElement): MarkLayer {
     setMarks(marks) {
       if (!isSupported()) return;
       for (const [strength, name] of Object.entries(NAMES)) {
-        const ranges = marks
+        const wanted = marks
           .filter((mark) => mark.strength === strength)
           .flatMap(({ start, end }) => rangeOf(start, end) ?? []);
-        if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
-        else CSS.highlights.delete(name);
+        update(highlightOf(name), wanted);
       }
     },
     clear() {
       if (isSupported()) for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
     },
   };
+}
+
+function highlightOf(name: string): Highlight {
+  const known = CSS.highlights.get(name);
+  if (known) return known;
+  const made = new Highlight();
+  CSS.highlights.set(name, made);
+  return made;
+}
+
+/** Ranges follow their text node; those that still stand where they should are left alone, as each change paints anew. */
+function update(highlight: Highlight, wanted: readonly Range[]): void {
+  const missing = new Set(wanted);
+  for (const range of highlight) {
+    const same = [...missing].find((other) => isSame(other, range));
+    if (same) missing.delete(same);
+    else highlight.delete(range);
+  }
+  for (const range of missing) highlight.add(range);
+}
+
+function isSame(a: AbstractRange, b: AbstractRange): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }
 
 function fragmentOf(document: Document, elements: readonly Element[]): DocumentFragment {
