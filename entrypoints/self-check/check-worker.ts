@@ -1,5 +1,4 @@
-import type { Checker } from '../../src/engine/check.ts';
-import { createChecker } from '../../src/engine/check.ts';
+import { type Checker, createChecker } from '../../src/engine/check.ts';
 import { checkAnyLanguage } from '../../src/engine/check-any-language.ts';
 import { listingOf } from '../../src/engine/listing.ts';
 import type { Pack, PackLanguage } from '../../src/engine/pack.ts';
@@ -28,12 +27,17 @@ function languageFromPage(code: string): Promise<PackLanguage | undefined> {
   });
 }
 
-addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+async function answer(id: number, text: string, languages: string[]): Promise<void> {
+  if (!check) return;
+  const report = await checkAnyLanguage(check, languageFromPage, listingOf({ body: text }), { languages });
+  tell({ kind: 'report', id, report });
+}
+
+/** Checks wait for each other: two that ask for the same language at once would load its words twice. */
+let last = Promise.resolve();
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'start') check = createChecker(data.packs);
   else if (data.kind === 'language') awaited.get(data.code)?.(data.words);
-  else if (check) {
-    const { id, text, languages } = data;
-    const report = await checkAnyLanguage(check, languageFromPage, listingOf({ body: text }), { languages });
-    tell({ kind: 'report', id, report });
-  }
+  else last = last.then(() => answer(data.id, data.text, data.languages));
 });

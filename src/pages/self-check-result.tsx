@@ -53,7 +53,7 @@ export function SelfCheckResult({ now, rested, isFailed, isEmpty, texts, onFind 
           {count > 0 && (
             <>
               <p>{p('selfSigns', { count })}</p>
-              <p class="means">{p('selfSignsLead')}</p>
+              <p class="means page-controls">{p('selfSignsLead')}</p>
               <SignList
                 signs={now.report.signs}
                 texts={texts}

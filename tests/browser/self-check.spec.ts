@@ -175,6 +175,11 @@ test('files: text and pages are read, others earn a sentence, and nothing is los
   await expect(box(page)).toHaveValue(BAD_ADVERT);
   await expect(result(page)).toHaveText(say('selfSerious'));
 
+  // The words of another language are brought while the first two checks of it run.
+  await choose('riyadh.txt', 'مطلوب عاملة منزلية في الرياض.\nجواز السفر يبقى مع الكفيل حتى نهاية العقد.');
+  await expect(page.locator('.quote-find', { hasText: 'جواز السفر' })).toBeVisible();
+  await expect(page.locator('.self-version').first()).toContainText('الكفيل');
+
   // A file that is dropped is read like one that is chosen.
   const dropped = await page.evaluateHandle(() => {
     const all = new DataTransfer();
