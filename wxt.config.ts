@@ -54,6 +54,8 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [rulesPlugin(rules), noticesPlugin(), quietContext(), slimPolyfill(), slimSites()],
+    // The engine of the self-check page is a module of its own, so that it can run beside the page.
+    worker: { format: 'es' },
     build: { target: ['chrome109', 'firefox142'], modulePreload: { polyfill: false } }, // the polyfill is the only fetch() in the bundle
     // Development JSX would write paths of this machine into the demo build.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },

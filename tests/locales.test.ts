@@ -25,6 +25,7 @@ const expected = {
   rules: rules.rules.map(({ name }) => name),
   combinations: rules.combinations.map(({ name }) => name),
   reassuring: rules.reassuring.map(({ name }) => name),
+  fairRecruitment: rules.fairRecruitment.map(({ name }) => name),
   topics: topics.map(({ id }): string => id),
   agencies: agencies.flatMap(({ country, facts }) => facts.map(({ id }) => `${country}.${id}`)),
 };

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { createChecker } from '../src/engine/check.ts';
+import { listingOf } from '../src/engine/listing.ts';
 import { compile } from '../src/rulepack/compile.ts';
 import { formatProblem } from '../src/rulepack/problem.ts';
 import { readAwareness } from '../src/rulepack/read-awareness.ts';
@@ -8,8 +10,8 @@ import { runExamples } from '../src/rulepack/run-examples.ts';
 import { CATEGORIES } from '../src/rulepack/schema.ts';
 
 const files = readRules('rules');
-const { pack, problems } = compile(files);
-const wrong = runExamples(files, pack);
+const { pack, fair, problems } = compile(files);
+const wrong = runExamples(files, pack, fair);
 
 /** All that is wrong with one file, as sentences. */
 function about(file: string): string[] {
@@ -23,6 +25,16 @@ describe('every rule file follows its format, and its examples hold', () => {
   test.each(files.rules.map((file) => file.source.file))('%s', (file) => expect(about(file)).toEqual([]));
   test.each(files.combinations.map((file) => file.source.file))('%s', (file) => expect(about(file)).toEqual([]));
   test.each(files.reassuring.map((file) => file.source.file))('%s', (file) => expect(about(file)).toEqual([]));
+  test.each(files.fairRecruitment.map((file) => file.source.file))('%s', (file) => expect(about(file)).toEqual([]));
+});
+
+describe('the sentences that the checklist offers', () => {
+  const check = createChecker([pack, fair]);
+  test.each(files.fairRecruitment.map(({ data }) => [data.id, data.write]))('%s: “%s”', (id, write) => {
+    const { signs, mentions = [] } = check(listingOf({ body: write }));
+    expect(mentions.map((mention) => mention.id)).toContain(id);
+    expect(signs.map((sign) => sign.rule)).toEqual([]);
+  });
 });
 
 describe('the rules as a whole', () => {
@@ -49,8 +61,8 @@ describe('the rules as a whole', () => {
     expect(bare).toEqual([]);
   });
 
-  test('every rule has examples in English and Swahili', () => {
-    const bare = files.rules
+  test('every rule, and every line of the checklist, has examples in English and Swahili', () => {
+    const bare = [...files.rules, ...files.fairRecruitment]
       .filter((file) => !file.data.examples.en || !file.data.examples.sw)
       .map((file) => file.name);
     expect(bare).toEqual([]);
@@ -67,7 +79,7 @@ describe('the rules as a whole', () => {
 
   test('nothing stands in rules/ that nobody reads', () => {
     const known =
-      /^(README\.md|concepts|core|combinations|reassuring|languages|training|awareness|pay\.yml|frameworks\.yml|helplines\.yml|agencies\.yml)$/;
+      /^(README\.md|concepts|core|combinations|reassuring|fair-recruitment|languages|training|awareness|pay\.yml|frameworks\.yml|helplines\.yml|agencies\.yml)$/;
     expect(existsSync('rules') ? readdirSync('rules').filter((name) => !known.test(name)) : []).toEqual([]);
   });
 });

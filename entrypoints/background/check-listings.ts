@@ -1,6 +1,5 @@
-import pack from 'virtual:rules';
 import type { CheckAnswer, Question } from '../../src/browser/messages.ts';
-import { ownKnowledge, ownLanguage } from '../../src/browser/own-file.ts';
+import { ownKnowledge, ownLanguage, ownRules } from '../../src/browser/own-file.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import { type Checker, createChecker } from '../../src/engine/check.ts';
 import { checkAnyLanguage } from '../../src/engine/check-any-language.ts';
@@ -14,7 +13,8 @@ import { shared } from '../../src/ui/texts/english/shared.ts';
 /** Texts that a content script needs: those of the card and of a saved copy. */
 const OF_THE_PAGE = [...Object.keys(shared), ...Object.keys(savedCopy)];
 
-let checker: Checker | undefined;
+/** Made once, when something is first asked. */
+let checker: Promise<Checker> | undefined;
 /** Read once, when something is first asked. */
 let knowledge: Promise<KnowledgeTexts> | undefined;
 const speech = createSpeech();
@@ -26,12 +26,13 @@ const speech = createSpeech();
  * @returns reports in the order of the listings, and the words that people read about what was found, in their language
  */
 export async function checkListings({ listings, muted, speak, languages }: Question): Promise<CheckAnswer> {
-  checker ??= createChecker([pack]);
+  checker ??= madeChecker();
+  const check = await checker;
   const options = { muted: new Set(muted), languages };
   const reports: Report[] = [];
   for (const { fields, lang, country } of listings) {
     const listing = listingOf(fields, { ...(lang && { lang }), ...(country && { country }) });
-    reports.push(await checkAnyLanguage(checker, ownLanguage, listing, options));
+    reports.push(await checkAnyLanguage(check, ownLanguage, listing, options));
   }
   knowledge ??= ownKnowledge();
   const locale = await speech.speak(speak);
@@ -46,6 +47,14 @@ export async function checkListings({ listings, muted, speak, languages }: Quest
       },
     }),
   };
+}
+
+async function madeChecker(): Promise<Checker> {
+  const pack = await ownRules();
+  if (pack) return createChecker([pack]);
+  // Asked again, it is tried again: a file that cannot be read now may be there after an update.
+  checker = undefined;
+  throw new Error('the rules could not be read');
 }
 
 /** Only what was found travels to the tab. */

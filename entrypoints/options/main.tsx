@@ -69,6 +69,7 @@ function draw(): void {
       onSensitivity={(showFrom) => save({ showFrom })}
       onScheme={(scheme) => save({ scheme })}
       onTraining={() => void openPage('training')}
+      onSelfCheck={() => void openPage('self-check')}
       onExport={() => offerFile('tahadhari-settings.json', JSON.stringify(settings, null, 2))}
       onPreview={(text) => {
         const imported = parse(text);

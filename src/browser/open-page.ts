@@ -1,13 +1,14 @@
 import { browser } from './browser.ts';
 import type { Message } from './messages.ts';
 
-type OwnPage = Extract<Message, { kind: 'open' }>['page'] | 'welcome';
+type OwnPage = Extract<Message, { kind: 'open' }>['page'] | 'self-check' | 'welcome';
 
 const PATHS: Record<OwnPage, string> = {
   learn: 'learn.html',
   message: 'popup.html#message',
   options: 'options.html',
   welcome: 'welcome.html',
+  'self-check': 'self-check.html',
   training: 'training.html',
 };
 

@@ -1,4 +1,5 @@
-import type { PackLanguage } from '../engine/pack.ts';
+import type { Pack, PackLanguage } from '../engine/pack.ts';
+import type { FairRecruitment } from '../ui/fair-recruitment.ts';
 import type { Locale } from '../ui/locale.ts';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import type { Sample } from '../ui/training-sample.ts';
@@ -28,15 +29,25 @@ export function ownSamples(): Promise<Sample[] | undefined> {
   return ownFile('training', 'all');
 }
 
+/** The compiled rules with the languages that are always read. Undefined when they cannot be read. */
+export function ownRules(): Promise<Pack | undefined> {
+  return ownFile('rules', 'core');
+}
+
+/** The fair-recruitment checklist, for whoever writes adverts. Undefined when it cannot be read. */
+export function ownFairRecruitment(): Promise<FairRecruitment | undefined> {
+  return ownFile('rules', 'fair');
+}
+
 /**
  * Reads one of the extension's own files: a background script may load nothing by import. This is the only `fetch` there
  * is, and `connect-src 'self'` in the manifest lets it reach nothing else.
  */
 async function ownFile<T>(
-  folder: 'knowledge' | 'languages' | 'locales' | 'training',
+  folder: 'knowledge' | 'languages' | 'locales' | 'rules' | 'training',
   code: string,
 ): Promise<T | undefined> {
-  if (!/^[a-z]{2,3}$/.test(code)) return undefined;
+  if (!/^[a-z]{2,4}$/.test(code)) return undefined;
   try {
     const answer = await fetch(browser.runtime.getURL(`${folder}/${code}.json` as never));
     return answer.ok ? ((await answer.json()) as T) : undefined;

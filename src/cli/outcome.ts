@@ -1,6 +1,6 @@
 import type { Listing } from '../engine/listing.ts';
 import type { Quote, Report } from '../engine/report.ts';
-import type { ReportRecord } from './records.ts';
+import type { ReportRecord } from '../engine/report-record.ts';
 import type { Region } from './region.ts';
 
 /** One advert that was checked, or the reason why it could not be. */

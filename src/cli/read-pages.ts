@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { type Listing, listingOf } from '../engine/listing.ts';
 import type { Quote } from '../engine/report.ts';
+import { recordOf } from '../engine/report-record.ts';
 import type { Arguments } from './arguments.ts';
 import { check } from './checker.ts';
 import type { Output } from './outcome.ts';
-import { recordOf } from './records.ts';
 import { type Region, regionInText } from './region.ts';
 
 /** Checks what stands on a saved page: one advert, or a list of them. */

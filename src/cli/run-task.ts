@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { listingOf } from '../engine/listing.ts';
 import { isAtLeast } from '../engine/report.ts';
+import { recordOf } from '../engine/report-record.ts';
 import { keyOf, readAdvert } from './advert.ts';
 import type { Arguments } from './arguments.ts';
 import { check } from './checker.ts';
 import { formatOf } from './format.ts';
 import type { Outcome, Output } from './outcome.ts';
 import { readPages } from './read-pages.ts';
-import { recordOf } from './records.ts';
 import { regionInJson, regionInText } from './region.ts';
 import { reasonOf, type Task } from './tasks.ts';
 

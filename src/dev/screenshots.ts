@@ -122,11 +122,14 @@ const SCENES: Scene[] = [
   { name: 'training-change', play: (stage) => train(stage, 3, 'change') },
   { name: 'training-lesson', play: (stage) => train(stage, 4) },
   { name: 'training-handout', play: (stage) => train(stage, 5) },
+  { name: 'self-check-empty', play: (stage) => showOwn(stage, 'self-check.html') },
+  { name: 'self-check', play: (stage) => checkOwn(stage, MESSAGE) },
+  { name: 'self-check-changed', play: (stage) => checkOwn(stage, MESSAGE, 'Visa and ticket are paid by us.') },
   { name: 'training-projected', play: (stage) => train(stage, 0, 'reveal', 'project') },
 ];
 
 /** Own pages are drawn as long as they are, pages with a card as a window shows them. */
-const WHOLE = /^(popup|options|learn|welcome|training)/;
+const WHOLE = /^(popup|options|learn|welcome|training|self-check)/;
 
 try {
   const drawn = await withDemoBrowser(true, draw);
@@ -226,6 +229,23 @@ async function train(stage: Stage, activity?: number, ...steps: (keyof typeof TR
     .nth(activity + 1)
     .click();
   for (const step of steps) await TRAINING_STEPS[step](page);
+}
+
+/** The self-check with an advert that was pasted, and a line that was written below it. */
+async function checkOwn(stage: Stage, advert: string, line?: string): Promise<void> {
+  const { page } = stage;
+  await showOwn(stage, 'self-check.html');
+  const box = page.locator('textarea');
+  await box.evaluate((area: HTMLTextAreaElement, text) => {
+    area.value = text;
+    area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  }, advert);
+  await page.locator('.self-version').nth(1).waitFor();
+  if (!line) return;
+  await box.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(`\n${line}`);
+  await page.waitForTimeout(2 * SETTLED);
 }
 
 /** Speaks to a reader in Kenya, who has chosen a language. */

@@ -7,7 +7,7 @@ import type { LanguageWords } from './language-words.ts';
 import { combinationsOf, levelOf } from './level.ts';
 import { Lexicon } from './lexicon.ts';
 import { FIELD_NAMES, type FieldName, type Listing } from './listing.ts';
-import { GRAMMAR, type Pack, type PackAlternative, type PackLanguage } from './pack.ts';
+import { GRAMMAR, type Pack, type PackAlternative, type PackLanguage, type PackReassurance } from './pack.ts';
 import type { PhraseSink } from './phrases.ts';
 import { quotesOf } from './quotes.ts';
 import { type Quote, type Reassurance, type Report, type Sign, STRENGTHS } from './report.ts';
@@ -77,9 +77,10 @@ export function createChecker(packs: readonly Pack[]): Checker {
   const prepared = (detect: readonly PackAlternative[]): Alternative[] =>
     detect.map((alternative) => prepare(alternative, lexicon));
   const rules = packs.flatMap((pack) => pack.rules).map((rule) => ({ ...rule, detect: prepared(rule.detect) }));
-  const reassuring = packs
-    .flatMap((pack) => pack.reassuring)
-    .map((detail) => ({ ...detail, detect: prepared(detail.detect) }));
+  const details = (list: readonly PackReassurance[]) =>
+    list.map((detail) => ({ ...detail, detect: prepared(detail.detect) }));
+  const reassuring = details(packs.flatMap((pack) => pack.reassuring));
+  const mentions = details(packs.flatMap((pack) => pack.mentions ?? []));
   const combinations = packs.flatMap((pack) => pack.combinations);
   const alone = new Set(rules.filter((rule) => rule.alone).map((rule) => rule.id));
   const { exceptionsFrom } = lexicon;
@@ -139,6 +140,16 @@ export function createChecker(packs: readonly Pack[]): Checker {
     return all && quotesOf(all, tokens, hits, listing, lexicon.scene);
   }
 
+  /** Which of these details the listing has, each with its words. */
+  function said(list: typeof reassuring, listing: Listing): Reassurance[] {
+    const all: Reassurance[] = [];
+    for (const { id, detect } of list) {
+      const found = quotes(detect, listing);
+      if (found) all.push({ id, quotes: found });
+    }
+    return all;
+  }
+
   function check(listing: Listing, options: CheckOptions = {}): Report {
     const { characters, capped } = cut(listing, options.mostCharacters ?? MOST_CHARACTERS);
     const wanted = new Set([
@@ -164,17 +175,14 @@ export function createChecker(packs: readonly Pack[]): Checker {
       if (found) signs.push({ rule: id, category, strength, quotes: found });
     }
     signs.sort((a, b) => STRENGTHS.indexOf(b.strength) - STRENGTHS.indexOf(a.strength) || inReadingOrder(a, b));
-    const reassurances: Reassurance[] = [];
-    for (const { id, detect } of reassuring) {
-      const found = quotes(detect, listing);
-      if (found) reassurances.push({ id, quotes: found });
-    }
+    const reassurances = said(reassuring, listing);
     const named = combinationsOf(signs, combinations);
     return {
       level: levelOf(signs, named, reassurances.length, alone),
       signs,
       combinations: named,
       reassuring: reassurances,
+      ...(mentions.length > 0 && { mentions: said(mentions, listing) }),
       read: { characters, capped, languages, ...(missing.length > 0 && { missing }) },
     };
   }

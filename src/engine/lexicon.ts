@@ -113,8 +113,8 @@ export class Lexicon implements Numbering {
 const ABBREVIATION = bitOf('abbreviation');
 
 function* namesAsked(packs: readonly Pack[]): Generator<string> {
-  for (const { rules, reassuring } of packs)
-    for (const { detect } of [...rules, ...reassuring])
+  for (const { rules, reassuring, mentions = [] } of packs)
+    for (const { detect } of [...rules, ...reassuring, ...mentions])
       for (const { all, without = [], unless = [], needs = [] } of detect)
         for (const slot of [...all, ...without, ...unless, ...needs]) yield* parseSlot(slot).names;
 }

@@ -69,6 +69,8 @@ export interface Pack {
   rules: PackRule[];
   combinations: PackCombination[];
   reassuring: PackReassurance[];
+  /** Details that an advert should mention; only the pack of the fair-recruitment checklist has them. */
+  mentions?: PackReassurance[];
   pay: PackPay;
   /** Every language there is words for, by code, loaded or not. */
   common: Record<string, PackCommon>;

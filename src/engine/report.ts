@@ -40,6 +40,9 @@ export interface Reassurance {
   quotes: Quote[];
 }
 
+/** A detail that the advert mentions. It changes no level. */
+export type Mention = Reassurance;
+
 /** What was looked at, so that a reader can be told when something was left out. */
 export interface ReadNote {
   /** UTF-16 code units that were scanned. */
@@ -59,6 +62,8 @@ export interface Report {
   signs: Sign[];
   combinations: Combination[];
   reassuring: Reassurance[];
+  /** Only where a pack lists what an advert should mention. */
+  mentions?: Mention[];
   read: ReadNote;
 }
 

@@ -267,6 +267,7 @@ function Settings({ look }: { look: Look }) {
         onSensitivity={nothing}
         onScheme={nothing}
         onTraining={nothing}
+        onSelfCheck={nothing}
         onExport={nothing}
         onPreview={() => []}
         onImport={() => true}

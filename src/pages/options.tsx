@@ -56,6 +56,8 @@ export interface OptionsProps {
   onScheme: (scheme: Scheme) => void;
   /** Opens the training room. */
   onTraining: () => void;
+  /** Opens the page for an advert of one's own. */
+  onSelfCheck: () => void;
   /** Offers a file with all settings. */
   onExport: () => void;
   /** What a settings file would change; undefined when it is none. Changes nothing. */
@@ -123,6 +125,10 @@ function OptionsContent(props: OptionsProps) {
       <Panel title={p('optionsTraining')}>
         <p class="means">{p('optionsTrainingMeans')}</p>
         <Button onClick={props.onTraining}>{p('optionsTrainingOpen')}</Button>
+      </Panel>
+      <Panel title={p('optionsSelfCheck')}>
+        <p class="means">{p('optionsSelfCheckMeans')}</p>
+        <Button onClick={props.onSelfCheck}>{p('optionsSelfCheckOpen')}</Button>
       </Panel>
     </main>
   );

@@ -44,7 +44,7 @@ export interface PopupProps {
   onCheckPage: () => void;
   /** Checks a pasted text; a rejection is shown as a problem. */
   check: (text: string) => Report | Promise<Report>;
-  onOpen: (page: 'learn' | 'options', topic?: string) => void;
+  onOpen: (page: 'learn' | 'options' | 'self-check', topic?: string) => void;
   /** Saves the listing of the tab as a file; false when there was nothing to save. */
   onSaveCopy: () => Promise<boolean>;
 }
@@ -86,6 +86,11 @@ function PopupContent(props: PopupProps) {
         </>
       )}
       <PopupMessage texts={texts} check={props.check} onHelp={help} message={message} />
+      <div class="popup-part">
+        <Button kind="quiet" onClick={() => props.onOpen('self-check')}>
+          {p('popupSelfCheck')}
+        </Button>
+      </div>
       <p class="popup-part means popup-foot">{p('popupPrivacy')}</p>
     </main>
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { Report } from '../engine/report.ts';
+import type { Report, Sign } from '../engine/report.ts';
 import { Button } from '../ui/button.tsx';
 import { TextAreaField } from '../ui/field.tsx';
 import { LevelMark } from '../ui/level-mark.tsx';
@@ -9,6 +9,7 @@ import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import { training } from '../ui/texts/english/training.ts';
 import { useT, useTexts } from '../ui/texts/t.ts';
 import type { TrainingAdvert } from '../ui/training-sample.ts';
+import { compareSigns } from './compare-signs.ts';
 import { AdvertView } from './training-advert.tsx';
 import { MarkedField } from './training-marked.tsx';
 import { FIELDS, quotesOf } from './training-marks.ts';
@@ -90,18 +91,17 @@ type Answer = Report | 'waiting' | 'failed';
 function Levels({ before, after, texts }: { before: Answer; after: Answer; texts: KnowledgeTexts }) {
   const p = useTexts(training);
   const t = useT();
-  const was = rulesOf(before);
-  const is = rulesOf(after);
-  const name = (rule: string) => texts.rules[rule]?.title ?? t('signTitle');
+  const { gone, stayed, came } = compareSigns(reportOf(before), reportOf(after));
+  const names = (signs: readonly Sign[]) => signs.map(({ rule }) => texts.rules[rule]?.title ?? t('signTitle'));
   return (
     <section class="panel levels">
       <div class="levels-pair">
         <LevelNow title={p('trainingWas')} answer={before} />
         <LevelNow title={p('trainingIs')} answer={after} isSpoken />
       </div>
-      <Rules title={p('trainingGone')} rules={was.filter((rule) => !is.includes(rule)).map(name)} isGone />
-      <Rules title={p('trainingStill')} rules={was.filter((rule) => is.includes(rule)).map(name)} />
-      <Rules title={p('trainingNew')} rules={is.filter((rule) => !was.includes(rule)).map(name)} />
+      <Rules title={p('trainingGone')} rules={names(gone)} isGone />
+      <Rules title={p('trainingStill')} rules={names(stayed)} />
+      <Rules title={p('trainingNew')} rules={names(came)} />
     </section>
   );
 }
@@ -149,6 +149,6 @@ function Rules({ title, rules, isGone = false }: { title: string; rules: readonl
   );
 }
 
-function rulesOf(answer: Answer): string[] {
-  return typeof answer === 'object' ? answer.signs.map(({ rule }) => rule) : [];
+function reportOf(answer: Answer): Report | undefined {
+  return typeof answer === 'object' ? answer : undefined;
 }

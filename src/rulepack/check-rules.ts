@@ -13,12 +13,12 @@ import { runExamples, runExamplesIn } from './run-examples.ts';
 const { values, positionals } = parseArgs({ options: { language: { type: 'string' } }, allowPositionals: true });
 const only = new Set(positionals);
 const files = readRules(path.join(import.meta.dirname, '../../rules'));
-const { pack, problems } = compile(files);
+const { pack, fair, problems } = compile(files);
 const { language } = values;
 if (language) {
   problems.push(...runExamplesIn(language, files, pack, only));
   for (const line of languageGaps(language, files, pack)) console.log(line);
-} else problems.push(...runExamples(files, pack, only));
+} else problems.push(...runExamples(files, pack, fair, only));
 const wanted = problems.filter(
   (problem) =>
     (only.size === 0 || only.has(path.basename(problem.file, '.yml')) || !problem.file.startsWith('core/')) &&

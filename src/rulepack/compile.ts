@@ -18,6 +18,11 @@ import type { Alternative, LanguageFile } from './schema.ts';
 /** The compiled pack, and every problem that compiling found. */
 export interface Compiled {
   pack: Pack;
+  /**
+   * What an advert should mention, with the words that only this checklist looks for. Apart, because only whoever writes
+   * adverts needs it; checked together with `pack`.
+   */
+  fair: Pack;
   problems: Problem[];
 }
 
@@ -30,13 +35,14 @@ type WordLists = Record<string, string[]>;
 export function compile(files: RuleFiles): Compiled {
   const problems: Problem[] = [...files.problems];
   const languages = new Map<string, PackLanguage>();
-  const language = (code: string): PackLanguage => {
-    const found = languages.get(code) ?? { code, words: {}, except: {}, grammar: {} };
-    languages.set(code, found);
+  const fairLanguages = new Map<string, PackLanguage>();
+  const languageIn = (map: Map<string, PackLanguage>, code: string): PackLanguage => {
+    const found = map.get(code) ?? { code, words: {}, except: {}, grammar: {} };
+    map.set(code, found);
     return found;
   };
   for (const file of files.languages) {
-    const target = language(file.name);
+    const target = languageIn(languages, file.name);
     for (const [name, lines] of Object.entries(grammarOf(file.data)))
       target.grammar[name] = grammarLines(lines, file.source, problems);
   }
@@ -47,6 +53,7 @@ export function compile(files: RuleFiles): Compiled {
     words: WordLists,
     source: Source,
     field: readonly PropertyKey[],
+    into = languages,
   ): void => {
     for (const [code, phrases] of Object.entries(words)) {
       if (!known.has(code))
@@ -57,7 +64,7 @@ export function compile(files: RuleFiles): Compiled {
       phrases.forEach((phrase, i) => {
         for (const form of tryExpand(phrase, source, [...field, code, i], problems)) forms.add(form);
       });
-      if (forms.size > 0) language(code)[target][name] = withoutClitics(forms).join('\n');
+      if (forms.size > 0) languageIn(into, code)[target][name] = withoutClitics(forms).join('\n');
     }
   };
 
@@ -75,12 +82,17 @@ export function compile(files: RuleFiles): Compiled {
     if (data.includes) includes[name] = data.includes;
   }
 
-  const alternatives = (id: string, detect: readonly Alternative[], source: Source): PackAlternative[] =>
+  const alternatives = (
+    id: string,
+    detect: readonly Alternative[],
+    source: Source,
+    into = languages,
+  ): PackAlternative[] =>
     detect.map((alternative, i) => {
       const all = [...(alternative.all ?? [])];
       if (alternative.phrases) {
         const name = `${id}#${i}`;
-        addWords('words', name, alternative.phrases, source, ['detect', i, 'phrases']);
+        addWords('words', name, alternative.phrases, source, ['detect', i, 'phrases'], into);
         all.unshift(name);
       }
       for (const part of ['all', 'without', 'unless', 'needs'] as const)
@@ -139,6 +151,16 @@ export function compile(files: RuleFiles): Compiled {
     if (data.id !== name) problems.push(at(source, ['id'], `the id must be the file name; write \`id: ${name}\``));
     return { id: data.id, detect: alternatives(data.id, data.detect, source) };
   });
+  const mentions = [...files.fairRecruitment]
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ name, data, source }) => {
+      if (data.id !== name) problems.push(at(source, ['id'], `the id must be the file name; write \`id: ${name}\``));
+      if (ids.has(data.id) || reassuring.some(({ id }) => id === data.id))
+        problems.push(
+          at(source, ['id'], `“${data.id}” is taken by a rule or a reassuring detail; choose another name`),
+        );
+      return { id: data.id, detect: alternatives(data.id, data.detect, source, fairLanguages) };
+    });
   const bounds = ({ high, low }: PayBounds): PayBounds => ({ high, ...(low !== undefined && { low }) });
   const pay = Object.fromEntries(
     Object.entries(files.pay).map(([code, { work, ...any }]) => [
@@ -168,9 +190,24 @@ export function compile(files: RuleFiles): Compiled {
     reassuring,
     pay,
     common: commonWords(files),
-    languages: [...languages.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    languages: sorted(languages),
   };
-  return { pack, problems };
+  const fair: Pack = {
+    includes: {},
+    scene: [],
+    rules: [],
+    combinations: [],
+    reassuring: [],
+    mentions,
+    pay: {},
+    common: {},
+    languages: sorted(fairLanguages),
+  };
+  return { pack, fair, problems };
+}
+
+function sorted(languages: ReadonlyMap<string, PackLanguage>): PackLanguage[] {
+  return [...languages.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** A word that so many languages have shows none of them. */

@@ -30,7 +30,7 @@ export const screensFile = z.strictObject({
 const title = words.max(90, 'shorten the title');
 const detail = z.strictObject({ title, explain: words });
 
-/** `signs.yml`: what people read about rules, combinations and reassuring details, by their id. */
+/** `signs.yml`: what people read about rules, combinations, reassuring details and the fair-recruitment checklist, by their id. */
 export const signsFile = z.strictObject({
   ...checked,
   rules: z.record(
@@ -39,6 +39,7 @@ export const signsFile = z.strictObject({
   ),
   combinations: z.record(z.string(), detail).default({}),
   reassuring: z.record(z.string(), detail).default({}),
+  fairRecruitment: z.record(z.string(), z.strictObject({ title, explain: words, write: words })).default({}),
 });
 
 /** `topics.yml`: the awareness library, by topic. */

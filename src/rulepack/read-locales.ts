@@ -47,6 +47,7 @@ export function readLocales(folder: string): { locales: Locale[]; problems: Prob
           rules: (signs?.rules ?? {}) as Locale['signs']['rules'],
           combinations: signs?.combinations ?? {},
           reassuring: signs?.reassuring ?? {},
+          fairRecruitment: signs?.fairRecruitment ?? {},
         },
         topics: topics?.topics ?? {},
         agencies: agencies?.agencies ?? {},

@@ -7,7 +7,9 @@ import {
   type ConceptFile,
   combinationFile,
   conceptFile,
+  type FairRecruitmentFile,
   type FrameworksFile,
+  fairRecruitmentFile,
   frameworksFile,
   type LanguageFile,
   languageFile,
@@ -32,6 +34,7 @@ export interface RuleFiles {
   rules: Checked<RuleFile>[];
   combinations: Checked<CombinationFile>[];
   reassuring: Checked<ReassuringFile>[];
+  fairRecruitment: Checked<FairRecruitmentFile>[];
   languages: Checked<Partial<LanguageFile>>[];
   pay: PayFile;
   frameworks: FrameworksFile;
@@ -74,6 +77,7 @@ export function readRules(folder: string): RuleFiles {
     rules: readAll('core', ruleFile),
     combinations: readAll('combinations', combinationFile),
     reassuring: readAll('reassuring', reassuringFile),
+    fairRecruitment: readAll('fair-recruitment', fairRecruitmentFile),
     languages,
     pay: read('pay.yml', payFile)?.data ?? {},
     frameworks: read('frameworks.yml', frameworksFile)?.data ?? {},

@@ -4,7 +4,7 @@ import type { Pack, PackAlternative, PackRule } from '../engine/pack.ts';
 import type { Quote } from '../engine/report.ts';
 import type { Problem } from './problem.ts';
 import type { Checked, RuleFiles } from './read-rules.ts';
-import type { CombinationFile, ReassuringFile, RuleFile } from './schema.ts';
+import type { CombinationFile, FairRecruitmentFile, ReassuringFile, RuleFile } from './schema.ts';
 
 type Example = RuleFile['examples'][string]['match'][number];
 
@@ -33,11 +33,17 @@ export function readExample(example: Example): { listing: Listing; marks: [numbe
  * Runs every example of every rule, combination and reassuring detail, and takes each exception away once to see that an
  * example needs it. Returns what is wrong, in words for whoever wrote the rule.
  *
+ * @param fair the checklist, as `compile` gives it beside the pack
  * @param only ids to look at; all when empty
  */
-export function runExamples(files: RuleFiles, pack: Pack, only: ReadonlySet<string> = new Set()): Problem[] {
+export function runExamples(
+  files: RuleFiles,
+  pack: Pack,
+  fair: Pack,
+  only: ReadonlySet<string> = new Set(),
+): Problem[] {
   const problems: Problem[] = [];
-  const check = createChecker([pack]);
+  const check = createChecker([pack, fair]);
   const chosen = <T extends { id: string }>(list: Checked<T>[]) =>
     list.filter((file) => only.size === 0 || only.has(file.data.id));
   for (const file of chosen(files.rules)) {
@@ -54,6 +60,14 @@ export function runExamples(files: RuleFiles, pack: Pack, only: ReadonlySet<stri
       file,
       (listing, language) =>
         check(listing, { languages: [language] }).reassuring.find((detail) => detail.id === file.data.id)?.quotes,
+      problems,
+    );
+  }
+  for (const file of chosen(files.fairRecruitment)) {
+    runRule(
+      file,
+      (listing, language) =>
+        check(listing, { languages: [language] }).mentions?.find((detail) => detail.id === file.data.id)?.quotes,
       problems,
     );
   }
@@ -90,7 +104,7 @@ export function runExamplesIn(language: string, files: RuleFiles, pack: Pack, on
 }
 
 function runRule(
-  { data, source }: Checked<RuleFile> | Checked<ReassuringFile>,
+  { data, source }: Checked<RuleFile> | Checked<ReassuringFile> | Checked<FairRecruitmentFile>,
   quotesOf: (listing: Listing, language: string) => Quote[] | undefined,
   problems: Problem[],
 ): void {

@@ -131,6 +131,26 @@ export const reassuringFile = z.strictObject({
   examples: z.record(language, examples),
 });
 
+/** Whom an entry of the checklist concerns. */
+export const CONCERNS = ['everyone', 'agency'] as const;
+
+export const fairRecruitmentFile = z.strictObject({
+  id: slug,
+  /** What an advert should say, as a line of a checklist. */
+  title: readable.title,
+  /** Why it matters to whoever reads the advert; spoken to the writer. */
+  explain: sentence,
+  /** A sentence to put into the advert; `…` stands for what only the writer knows. */
+  write: sentence,
+  /** Place in the checklist. */
+  order: z.int().min(1),
+  concerns: z.enum(CONCERNS).default('everyone'),
+  references: readable.references,
+  known_gaps: z.array(sentence).optional(),
+  detect: z.array(alternative).min(1),
+  examples: z.record(language, examples),
+});
+
 const timeWords = z.strictObject({
   minute: wordList.optional(),
   hour: wordList.optional(),
@@ -223,6 +243,7 @@ export type RuleFile = z.infer<typeof ruleFile>;
 export type Alternative = RuleFile['detect'][number];
 export type CombinationFile = z.infer<typeof combinationFile>;
 export type ReassuringFile = z.infer<typeof reassuringFile>;
+export type FairRecruitmentFile = z.infer<typeof fairRecruitmentFile>;
 export type LanguageFile = z.infer<typeof languageFile>;
 export type PayFile = z.infer<typeof payFile>;
 export type FrameworksFile = z.infer<typeof frameworksFile>;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Pack } from '../engine/pack.ts';
+import type { FairRecruitment } from '../ui/fair-recruitment.ts';
 import type { Locale } from '../ui/locale.ts';
 import type { Sample } from '../ui/training-sample.ts';
 import type { Topic } from './awareness-schema.ts';
@@ -78,15 +79,18 @@ export function rulesPlugin(folder: string): Plugin {
 }
 
 /**
- * Files that the extension reads when they are needed, path and contents: `knowledge/`, the English words about all signs;
+ * Files that the extension reads when they are needed, path and contents: `rules/`, the compiled pack with the languages that
+ * are always read, and the fair-recruitment checklist; `knowledge/`, the English words about all signs;
  * `languages/`, the words of each language that is
  * not always read, `locales/`, what people read in each language but English, and `training/`, adverts for trainers.
  */
 export function filesOnDemand(folder: string): { path: string; contents: string }[] {
   const files = readRules(folder);
-  const { pack, problems } = compile(files);
+  const { pack, fair, problems } = compile(files);
   stopAt(problems);
   return [
+    { path: 'rules/core.json', data: splitPack(pack).core },
+    { path: 'rules/fair.json', data: { pack: fair, entries: fairEntries(files) } satisfies FairRecruitment },
     { path: 'knowledge/en.json', data: knowledgeTexts(files) },
     ...splitPack(pack).others.map((language) => ({ path: `languages/${language.code}.json`, data: language })),
     ...localesOf(folder).map((locale) => ({ path: `locales/${locale.code}.json`, data: locale })),
@@ -116,6 +120,14 @@ function sourcesOf({ rules }: RuleFiles): Record<string, { title: string; url: s
 function loaders(codes: readonly string[]): string {
   const entries = codes.map((code) => `${code}: () => import('${LANGUAGE}${code}')`);
   return `export default { ${entries.join(', ')} };`;
+}
+
+/** The lines of the checklist as people read them, in its order. */
+function fairEntries({ fairRecruitment }: RuleFiles): FairRecruitment['entries'] {
+  return fairRecruitment
+    .map(({ data }) => data)
+    .sort((a, b) => a.order - b.order)
+    .map(({ id, title, explain, write, concerns }) => ({ id, title, explain, write, concerns }));
 }
 
 function stopAt(problems: readonly Problem[]): void {

@@ -1,3 +1,4 @@
+import type { FairEntry } from './fair-recruitment.ts';
 import type { KnowledgeTexts, RuleText } from './rule-text.ts';
 import type { Text } from './texts/t.ts';
 
@@ -28,6 +29,7 @@ export interface Locale extends LocaleName {
     rules: Record<string, Partial<RuleText>>;
     combinations: Record<string, Partial<KnowledgeTexts['combinations'][string]>>;
     reassuring: Record<string, Partial<KnowledgeTexts['reassuring'][string]>>;
+    fairRecruitment?: Record<string, Partial<Pick<FairEntry, 'title' | 'explain' | 'write'>>>;
   };
   topics: Record<string, Partial<TopicText>>;
   /** Facts about recruitment, by country and the id of the fact. */
@@ -43,6 +45,11 @@ export function signsIn(locale: Locale | undefined, english: KnowledgeTexts): Kn
     combinations: overlaid(english.combinations, combinations),
     reassuring: overlaid(english.reassuring, reassuring),
   };
+}
+
+/** The lines of the fair-recruitment checklist with the words of a language in their place, where it has them. */
+export function fairIn(locale: Locale | undefined, english: readonly FairEntry[]): FairEntry[] {
+  return english.map((entry) => ({ ...entry, ...locale?.signs.fairRecruitment?.[entry.id] }));
 }
 
 /** English topics with the words of a language in their place, where it has them. */

@@ -4,6 +4,7 @@ import { headlineOf } from './level-text.ts';
 import { piecesOf } from './marked-text.tsx';
 import { questionsFor } from './questions.tsx';
 import type { KnowledgeTexts } from './rule-text.ts';
+import { startSavedPage, timeIn } from './saved-page.ts';
 import { savedCopy } from './texts/english/saved-copy.ts';
 import { shared } from './texts/english/shared.ts';
 import { type Language, translator } from './texts/t.ts';
@@ -30,14 +31,6 @@ const FIELDS = [
   ['body', 'savedFieldBody'],
 ] as const satisfies readonly (readonly [FieldName, keyof typeof savedCopy])[];
 
-/** Whoever opens the file sees it as here, in black on white; no sheet and no script comes from elsewhere. */
-const STYLE =
-  'body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#000;background:#fff}' +
-  'dt{font-weight:600;margin-top:.75rem}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}' +
-  'mark{background:none;border-bottom:2px solid #855200;font-weight:600;color:inherit}li{margin:.5rem 0}' +
-  'q{font-weight:600}footer{margin-top:2rem;border-top:1px solid #6e7874;padding-top:.5rem}';
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-
 /**
  * One HTML file of an advert and what was found in it. The page's words go in as text nodes, so that nothing in them can
  * become markup, and the file forbids itself scripts and requests.
@@ -48,15 +41,7 @@ export function savedCopyOf(document: Document, copied: CopiedListing): string {
   const { language, report, texts } = copied;
   const t = translator(language, shared);
   const s = translator(language, savedCopy);
-  const file = document.implementation.createHTMLDocument(s('savedTitle'));
-  file.documentElement.lang = language.code;
-  file.documentElement.dir = language.dir;
-  const make = (name: string, text = '', ...children: Node[]): HTMLElement => {
-    const element = file.createElement(name);
-    if (text) element.append(text);
-    element.append(...children);
-    return element;
-  };
+  const { body, make, html } = startSavedPage(document, s('savedTitle'), language);
   const row = (label: string, ...content: (Node | string)[]): Node[] => {
     const value = make('dd');
     value.dir = 'auto';
@@ -64,15 +49,7 @@ export function savedCopyOf(document: Document, copied: CopiedListing): string {
     return [make('dt', label), value];
   };
 
-  const policy = make('meta');
-  policy.setAttribute('http-equiv', 'Content-Security-Policy');
-  policy.setAttribute('content', POLICY);
-  const charset = make('meta');
-  charset.setAttribute('charset', 'utf-8');
-  file.head.prepend(charset, policy);
-  file.head.append(make('style', STYLE));
-
-  file.body.append(
+  body.append(
     make('h1', s('savedTitle')),
     make(
       'dl',
@@ -114,16 +91,10 @@ export function savedCopyOf(document: Document, copied: CopiedListing): string {
     ),
     make('footer', s('savedNote')),
   );
-  return `<!doctype html>\n${file.documentElement.outerHTML}\n`;
+  return html();
 }
 
 /** Name of the file: the day, so that copies sort by time; nothing of the advert, which may be a give-away on a disk. */
 export function savedCopyName(time: Date): string {
   return `advert-${time.toISOString().slice(0, 16).replace(/[:T]/g, '-')}.html`;
-}
-
-function timeIn(time: Date, code: string): string {
-  return new Intl.DateTimeFormat(code === 'en' ? 'en-GB' : code, { dateStyle: 'long', timeStyle: 'short' }).format(
-    time,
-  );
 }

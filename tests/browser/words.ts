@@ -4,6 +4,7 @@ import { options } from '../../src/ui/texts/english/options.ts';
 import { popup } from '../../src/ui/texts/english/popup.ts';
 import { privacy } from '../../src/ui/texts/english/privacy.ts';
 import { savedCopy } from '../../src/ui/texts/english/saved-copy.ts';
+import { selfCheck } from '../../src/ui/texts/english/self-check.ts';
 import { shared } from '../../src/ui/texts/english/shared.ts';
 import { training } from '../../src/ui/texts/english/training.ts';
 import { welcome } from '../../src/ui/texts/english/welcome.ts';
@@ -18,4 +19,5 @@ export const say = translator(ENGLISH, {
   ...welcome,
   ...savedCopy,
   ...training,
+  ...selfCheck,
 });

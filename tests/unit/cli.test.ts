@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readAdvert } from '../../src/cli/advert.ts';
 import { readArguments } from '../../src/cli/arguments.ts';
-import { recordOf } from '../../src/cli/records.ts';
 import { textReport } from '../../src/cli/text-report.ts';
+import { recordOf } from '../../src/engine/report-record.ts';
 
 describe('arguments', () => {
   test('the usual call', () => {

@@ -138,6 +138,7 @@ describe('options', () => {
       onSensitivity: vi.fn(),
       onScheme: vi.fn(),
       onTraining: vi.fn(),
+      onSelfCheck: vi.fn(),
       onExport: vi.fn(),
       onPreview: vi.fn(() => [{ field: 'country', before: '', after: 'KE' } as const]),
       onImport: vi.fn(() => true),

@@ -116,6 +116,12 @@ export const options = {
   optionsTrainingMeans: 'Show a group what the signs look like, without a network.',
   // Button.
   optionsTrainingOpen: 'Open the training room',
+  // Section: for people who write job adverts.
+  optionsSelfCheck: 'For people who write adverts',
+  // Under it.
+  optionsSelfCheckMeans: 'See your own advert as careful readers see it, before you post it.',
+  // Button.
+  optionsSelfCheckOpen: 'Check my own advert',
   // After deleting.
   optionsWiped: 'All settings are back to the start.',
   // Toggle: warnings anywhere.

@@ -4,6 +4,8 @@
  * `other` is a plural: give as many forms as your language has.
  */
 export const popup = {
+  // Button: opens the page for people who write adverts.
+  popupSelfCheck: 'Check my own advert',
   // Toggle in the popup: warnings on this site.
   popupSite: 'On this site',
   // Under the toggle. {site} is a host name.

@@ -1,4 +1,4 @@
-import type { Quote, Report } from '../engine/report.ts';
+import type { Quote, Report } from './report.ts';
 
 interface QuoteRecord {
   field: string;
@@ -7,17 +7,19 @@ interface QuoteRecord {
   quote: string;
 }
 
-/** A report as the command writes it: one record an advert. Offsets are UTF-16 into the field. */
+/** A report as a file holds it, from the command and from the self-check: one record an advert. Offsets are UTF-16 into the field. */
 export interface ReportRecord {
   id?: string | number | undefined;
   level: string;
   signs: (QuoteRecord & { rule: string; category: string; strength: string; quotes: QuoteRecord[] })[];
   combinations: string[];
   reassuring: string[];
+  /** Lines of the fair-recruitment checklist that the advert has; only where they were looked for. */
+  mentions?: string[];
   capped?: true;
 }
 
-/** A report in the form of the command line; every sign names its first quote and lists all. */
+/** A report in the form of a file; every sign names its first quote and lists all. */
 export function recordOf(id: string | number | undefined, report: Report): ReportRecord {
   return {
     ...(id !== undefined && { id }),
@@ -28,6 +30,7 @@ export function recordOf(id: string | number | undefined, report: Report): Repor
     }),
     combinations: report.combinations.map((combination) => combination.id),
     reassuring: report.reassuring.map((detail) => detail.id),
+    ...(report.mentions && { mentions: report.mentions.map((mention) => mention.id) }),
     ...(report.read.capped && { capped: true as const }),
   };
 }

@@ -1,0 +1,36 @@
+import { ownLanguage } from '../../src/browser/own-file.ts';
+import type { Pack } from '../../src/engine/pack.ts';
+import type { Report } from '../../src/engine/report.ts';
+import type { FromWorker, ToWorker } from './check-worker.ts';
+
+/**
+ * Starts an engine beside the page, so that no key press waits for a check. The background's would do, but in Firefox it
+ * shares its thread with our pages.
+ *
+ * @returns checks a text; a rejection means that the worker is gone
+ */
+export function startWorker(packs: Pack[]): (text: string, languages: string[]) => Promise<Report> {
+  const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
+  const open = new Map<number, { resolve: (report: Report) => void; reject: (why: Error) => void }>();
+  let last = 0;
+  const tell = (message: ToWorker) => worker.postMessage(message);
+  worker.addEventListener('message', async ({ data }: MessageEvent<FromWorker>) => {
+    if (data.kind === 'need-language') {
+      tell({ kind: 'language', code: data.code, words: await ownLanguage(data.code) });
+      return;
+    }
+    open.get(data.id)?.resolve(data.report);
+    open.delete(data.id);
+  });
+  worker.addEventListener('error', () => {
+    for (const { reject } of open.values()) reject(new Error('the check stopped'));
+    open.clear();
+  });
+  tell({ kind: 'start', packs });
+  return (text, languages) =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      open.set(last, { resolve, reject });
+      tell({ kind: 'check', id: last, text, languages });
+    });
+}

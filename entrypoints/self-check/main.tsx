@@ -1,0 +1,78 @@
+import locales from 'virtual:locales';
+import { render } from 'preact';
+import { ownFairRecruitment, ownKnowledge, ownRules } from '../../src/browser/own-file.ts';
+import { createSpeech } from '../../src/browser/speech.ts';
+import type { Report } from '../../src/engine/report.ts';
+import { LARGEST_FILE, LONGEST_ADVERT, readAdvertFile } from '../../src/page/advert-file.ts';
+import { SelfCheck, type SelfCheckProps } from '../../src/pages/self-check.tsx';
+import { loadSettings, watchSettings } from '../../src/settings/store.ts';
+import { dressPage } from '../../src/ui/dress-page.ts';
+import { fairIn, type Locale, signsIn } from '../../src/ui/locale.ts';
+import { languageFor, languageOf, lookOf } from '../../src/ui/look.ts';
+import { offerFile } from '../../src/ui/offer-file.ts';
+import { privacy } from '../../src/ui/texts/english/privacy.ts';
+import { selfCheck } from '../../src/ui/texts/english/self-check.ts';
+import { translator } from '../../src/ui/texts/t.ts';
+import { startWorker } from './ask-worker.ts';
+
+const place = document.getElementById('app') as HTMLElement;
+const speech = createSpeech();
+const [knowledge, rules, fair] = await Promise.all([ownKnowledge(), ownRules(), ownFairRecruitment()]);
+const ask = rules && startWorker(fair ? [rules, fair.pack] : [rules]);
+let settings = await loadSettings();
+let locale: Locale | undefined = await speech.speak(spoken());
+
+function spoken(): string {
+  return languageFor(settings.language, navigator.language, locales);
+}
+
+function draw(): void {
+  const language = languageOf(locale);
+  dressPage(
+    document,
+    translator(language, selfCheck)('selfTitle'),
+    settings.neutral ? translator(language, privacy)('neutralName') : undefined,
+  );
+  render(
+    <SelfCheck
+      look={lookOf(locale, settings.scheme)}
+      texts={signsIn(locale, knowledge)}
+      entries={fairIn(locale, fair?.entries ?? [])}
+      longest={LONGEST_ADVERT}
+      check={check}
+      onReadFile={readFile}
+      onPrint={() => print()}
+      onCopy={copy}
+      onSave={offerFile}
+    />,
+    place,
+  );
+}
+
+/** A writer sees all signs, also those turned off for the writer's own browsing. */
+async function check(text: string): Promise<Report> {
+  if (!ask) throw new Error('the rules could not be read');
+  return ask(text, settings.reads);
+}
+
+async function readFile(file: File): ReturnType<SelfCheckProps['onReadFile']> {
+  if (file.size > LARGEST_FILE) return { problem: 'too-large' };
+  return file.arrayBuffer().then(
+    (bytes) => readAdvertFile(new Uint8Array(bytes), file.name),
+    () => ({ problem: 'unreadable' }),
+  );
+}
+
+async function copy(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
+
+watchSettings(async (next) => {
+  settings = next;
+  locale = await speech.speak(spoken());
+  draw();
+});
+draw();

@@ -1,0 +1,287 @@
+import '../ui/page.css';
+import './self-check.css';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Report } from '../engine/report.ts';
+import { Button } from '../ui/button.tsx';
+import type { FairEntry } from '../ui/fair-recruitment.ts';
+import { Frame, type Look } from '../ui/frame.tsx';
+import { Notice } from '../ui/notice.tsx';
+import type { KnowledgeTexts } from '../ui/rule-text.ts';
+import { timeIn } from '../ui/saved-page.ts';
+import { selfCheck } from '../ui/texts/english/self-check.ts';
+import { LanguageContext, useTexts } from '../ui/texts/t.ts';
+import { type NewestOnly, newestOnly } from './newest-only.ts';
+import { SelfCheckCompare } from './self-check-compare.tsx';
+import { type Arrival, type EditorHandle, SelfCheckEditor } from './self-check-editor.tsx';
+import { SelfCheckFair } from './self-check-fair.tsx';
+import { type Checked, reportHtml, reportJson, reportName, reportText, type Visit } from './self-check-report.ts';
+import { SelfCheckResult } from './self-check-result.tsx';
+
+/** Why a file gives no text; `several`: more than one was dropped. */
+export type FileProblem = 'too-large' | 'document' | 'binary' | 'encoding' | 'empty' | 'unreadable' | 'several';
+
+export interface SelfCheckProps {
+  look: Look;
+  texts: KnowledgeTexts;
+  /** The fair-recruitment checklist. */
+  entries: readonly FairEntry[];
+  /** UTF-16 code units that an advert may have. */
+  longest: number;
+  /** Checks a text away from the page; a rejection means that nobody answered. */
+  check: (text: string) => Promise<Report>;
+  onReadFile: (file: File) => Promise<{ text: string } | { problem: FileProblem }>;
+  onPrint: () => void;
+  /** Copies a text; false when that did not work. */
+  onCopy: (text: string) => Promise<boolean>;
+  onSave: (name: string, text: string, type: string) => void;
+}
+
+export function SelfCheck(props: SelfCheckProps) {
+  const { scheme } = props.look;
+  // Browsers take the colours of highlights from the root of the page, whatever stands between.
+  useEffect(() => {
+    if (scheme === 'system') delete document.documentElement.dataset.scheme;
+    else document.documentElement.dataset.scheme = scheme;
+  }, [scheme]);
+  return (
+    <Frame look={props.look} class="page self-check">
+      <SelfCheckContent {...props} />
+    </Frame>
+  );
+}
+
+/** Milliseconds without a key press after which the long parts are drawn and the result is read out. */
+const REST = 600;
+
+/** What was there before another text took its place. */
+interface Earlier {
+  text: string;
+  before: Checked | undefined;
+}
+
+type Note =
+  | { kind: 'problem'; problem: FileProblem }
+  | { kind: 'opened'; name: string; earlier: Earlier }
+  | { kind: 'cleared'; earlier: Earlier }
+  | { kind: 'said'; key: 'selfAdded' | 'selfComparedHere' | 'selfCopied' | 'selfCopyFailed' | 'selfSaved' }
+  | undefined;
+
+function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckProps) {
+  const p = useTexts(selfCheck);
+  const language = useContext(LanguageContext);
+  const editor = useRef<EditorHandle>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const queue = useRef<NewestOnly<string> | undefined>(undefined);
+  const [now, setNow] = useState<Checked | undefined>(undefined);
+  const [rested, setRested] = useState<Checked | undefined>(undefined);
+  const [before, setBefore] = useState<Checked | undefined>(undefined);
+  const [isEmpty, setEmpty] = useState(true);
+  const [isFailed, setFailed] = useState(false);
+  const [isAgency, setAgency] = useState(false);
+  const [note, setNote] = useState<Note>(undefined);
+  const concerned = useMemo(
+    () => entries.filter(({ concerns }) => isAgency || concerns === 'everyone'),
+    [entries, isAgency],
+  );
+
+  useEffect(() => {
+    const made = newestOnly(
+      check,
+      (report: Report, text: string) => {
+        setFailed(false);
+        setNow({ text, report });
+        editor.current?.mark(
+          text,
+          report.signs.flatMap(({ strength, quotes }) => quotes.map(({ start, end }) => ({ start, end, strength }))),
+        );
+      },
+      () => setFailed(true),
+    );
+    queue.current = made;
+    const text = editor.current?.text() ?? '';
+    if (text.trim() !== '') made.ask(text);
+    return () => made.stop();
+  }, [check]);
+
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(now), REST);
+    return () => clearTimeout(timer);
+  }, [now]);
+
+  function take(text: string, arrival: Arrival): void {
+    const isBlank = text.trim() === '';
+    setEmpty(isBlank);
+    if (!isBlank) queue.current?.ask(text);
+    if (arrival === 'whole' && !isBlank)
+      check(text).then(
+        (report) => setBefore({ text, report }),
+        () => setFailed(true),
+      );
+  }
+
+  async function open(files: readonly File[]): Promise<void> {
+    const [file] = files;
+    if (!file) return;
+    const answer = files.length > 1 ? { problem: 'several' as const } : await act.onReadFile(file);
+    if ('problem' in answer) {
+      setNote({ kind: 'problem', problem: answer.problem });
+      return;
+    }
+    const text = editor.current?.text() ?? '';
+    editor.current?.replace(answer.text, 'whole');
+    setNote(text.trim() === '' ? undefined : { kind: 'opened', name: file.name, earlier: { text, before } });
+  }
+
+  function clear(): void {
+    const text = editor.current?.text() ?? '';
+    editor.current?.replace('', 'change');
+    setNote({ kind: 'cleared', earlier: { text, before } });
+  }
+
+  async function copy(): Promise<void> {
+    const visit = visitNow();
+    if (visit) setNote({ kind: 'said', key: (await act.onCopy(reportText(visit))) ? 'selfCopied' : 'selfCopyFailed' });
+  }
+
+  function save(ending: 'html' | 'json'): void {
+    const visit = visitNow();
+    if (!visit) return;
+    const text = ending === 'html' ? reportHtml(document, visit) : reportJson(visit);
+    act.onSave(reportName(visit.time, ending), text, ending === 'html' ? 'text/html' : 'application/json');
+    setNote({ kind: 'said', key: 'selfSaved' });
+  }
+
+  function visitNow(): Visit | undefined {
+    return now && { now, before, entries: concerned, texts, language, time: new Date() };
+  }
+
+  // Making words of a time is slow, and nobody sees it but on paper.
+  const time = useMemo(() => timeIn(new Date(), language.code), [rested, language.code]);
+  const shown = isEmpty ? undefined : now;
+  const drawn = isEmpty ? undefined : rested;
+  return (
+    <main class="self-middle">
+      <header>
+        <h1>{p('selfTitle')}</h1>
+        <p class="means page-controls">{p('selfLead')}</p>
+        <p class="self-printed">{p('selfReportTime', { time })}</p>
+      </header>
+      <div class="self-two">
+        <section class="panel self-side page-controls" aria-label={p('selfAdvert')}>
+          <SelfCheckEditor
+            handle={editor}
+            longest={longest}
+            onText={take}
+            onFiles={open}
+            onTooLong={() => setNote({ kind: 'problem', problem: 'too-large' })}
+          />
+          <div class="self-row">
+            <Button onClick={() => input.current?.click()}>{p('selfOpen')}</Button>
+            <Button disabled={isEmpty} onClick={clear}>
+              {p('selfClear')}
+            </Button>
+            <input
+              ref={input}
+              type="file"
+              accept=".txt,.html,.htm,.md,text/plain,text/html"
+              hidden
+              onChange={(event) => {
+                const chosen = event.currentTarget;
+                void open([...(chosen.files ?? [])]).then(() => {
+                  // The same file can be chosen again after it was mended.
+                  chosen.value = '';
+                });
+              }}
+            />
+          </div>
+          <div role="status">
+            <Said
+              note={note}
+              longest={longest}
+              onBack={(earlier) => {
+                editor.current?.replace(earlier.text, 'change');
+                setBefore(earlier.before);
+                setNote(undefined);
+              }}
+            />
+          </div>
+        </section>
+        <div class="self-stack">
+          <SelfCheckResult
+            now={shown}
+            rested={drawn}
+            isFailed={isFailed}
+            isEmpty={isEmpty}
+            texts={texts}
+            onFind={({ start, end }) => now && editor.current?.select(now.text, start, end)}
+          />
+          {entries.length > 0 && (
+            <SelfCheckFair
+              entries={concerned}
+              report={shown?.report}
+              isAgency={isAgency}
+              onAgency={setAgency}
+              onAdd={({ write }) => {
+                editor.current?.append(write);
+                setNote({ kind: 'said', key: 'selfAdded' });
+              }}
+            />
+          )}
+        </div>
+      </div>
+      {drawn && (
+        <>
+          <SelfCheckCompare
+            before={before}
+            now={drawn}
+            texts={texts}
+            onHere={() => {
+              setBefore(now);
+              setNote({ kind: 'said', key: 'selfComparedHere' });
+            }}
+          />
+          <section class="panel page-controls" aria-labelledby="self-report">
+            <h2 id="self-report">{p('selfReport')}</h2>
+            <p class="means">{p('selfReportMeans')}</p>
+            <div class="self-row">
+              <Button onClick={act.onPrint}>{p('selfPrint')}</Button>
+              <Button onClick={copy}>{p('selfCopy')}</Button>
+              <Button onClick={() => save('html')}>{p('selfSaveHtml')}</Button>
+              <Button onClick={() => save('json')}>{p('selfSaveJson')}</Button>
+            </div>
+          </section>
+        </>
+      )}
+      <p class="self-printed means">{p('selfReportFoot')}</p>
+    </main>
+  );
+}
+
+const PROBLEMS = {
+  document: 'selfProblemDocument',
+  binary: 'selfProblemBinary',
+  encoding: 'selfProblemEncoding',
+  empty: 'selfProblemEmpty',
+  unreadable: 'selfProblemUnreadable',
+  several: 'selfProblemSeveral',
+} as const;
+
+/** What the last step came to, and the way back where there is one. */
+function Said({ note, longest, onBack }: { note: Note; longest: number; onBack: (earlier: Earlier) => void }) {
+  const p = useTexts(selfCheck);
+  if (!note) return null;
+  if (note.kind === 'said')
+    return <Notice tone={note.key === 'selfCopyFailed' ? 'problem' : 'good'}>{p(note.key)}</Notice>;
+  if (note.kind === 'problem')
+    return (
+      <Notice tone="problem">
+        {note.problem === 'too-large' ? p('selfProblemTooLarge', { count: longest }) : p(PROBLEMS[note.problem])}
+      </Notice>
+    );
+  return (
+    <Notice>
+      <p>{note.kind === 'opened' ? p('selfOpened', { name: note.name }) : p('selfCleared')}</p>
+      <Button onClick={() => onBack(note.earlier)}>{p('selfBringBack')}</Button>
+    </Notice>
+  );
+}

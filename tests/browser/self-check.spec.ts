@@ -1,0 +1,341 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { BAD_ADVERT, BETTER_WORDS, longAdvert } from './self-check-adverts.ts';
+import { say } from './words.ts';
+
+/** Presses Tab until a control has the focus: what a keyboard cannot reach fails. */
+async function reach(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
+  for (let presses = 0; presses < 300; presses++) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the Tab key does not reach ${control}`);
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await reach(page, page.getByRole('button', { name, exact: true }));
+  await page.keyboard.press('Enter');
+}
+
+/** Puts a text where a recruiter would have copied it from. */
+async function copyElsewhere(context: BrowserContext, page: Page, text: string): Promise<void> {
+  const other = await context.newPage();
+  await other.setContent('<textarea></textarea>');
+  await other.locator('textarea').fill(text);
+  await other.locator('textarea').press('Control+A');
+  await other.locator('textarea').press('Control+C');
+  await other.close();
+  await page.bringToFront();
+}
+
+async function expectQuietAxe(page: Page, where: string): Promise<void> {
+  expect((await new AxeBuilder({ page }).analyze()).violations, where).toEqual([]);
+}
+
+function markedInBox(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
+}
+
+function box(page: Page): Locator {
+  return page.getByRole('textbox', { name: say('selfAdvert') });
+}
+
+const result = (page: Page) => page.locator('.self-level-main');
+
+test.beforeEach(async ({ page, extensionId }) => {
+  await page.addInitScript(() => {
+    const counted = globalThis as typeof globalThis & { printed: number };
+    counted.printed = 0;
+    globalThis.print = () => {
+      counted.printed += 1;
+    };
+  });
+  await page.goto(`chrome-extension://${extensionId}/self-check.html`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('selfTitle'));
+});
+
+test('a recruiter’s whole visit, offline and by keyboard alone', async ({
+  page,
+  context,
+  requests,
+  blackHole,
+}, info) => {
+  // Looks of axe take their time where other work runs beside them.
+  test.setTimeout(480_000);
+  await context.setOffline(true);
+  await expectQuietAxe(page, 'empty');
+
+  // Paste a bad advert: the words are marked, the level speaks to the writer.
+  await copyElsewhere(context, page, BAD_ADVERT);
+  await reach(page, box(page));
+  await page.keyboard.press('Control+V');
+  await expect(result(page)).toHaveText(say('selfSerious'));
+  await expect.poll(() => markedInBox(page)).toContain('no day off');
+  await expect(page.getByRole('heading', { name: say('selfBefore'), exact: true })).toBeVisible();
+  await expect(page.locator('.self-gap').getByText('That workers pay no recruitment fee or cost')).toBeVisible();
+  await expectQuietAxe(page, 'bad advert');
+
+  // Go to the words of each sign and write something better, until nothing is found.
+  for (const [words, better] of Object.entries(BETTER_WORDS)) {
+    await reach(page, page.locator('.quote-find', { hasText: words }).first());
+    await page.keyboard.press('Enter');
+    await expect(box(page)).toBeFocused();
+    const selected = () =>
+      box(page).evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+    expect(await selected()).toBe(words);
+    await page.keyboard.type(better);
+    await expect(page.locator('.quote-find', { hasText: words })).toHaveCount(0);
+  }
+  await expect(result(page)).toHaveText(say('selfNone'));
+  await expect.poll(() => markedInBox(page)).toEqual([]);
+
+  // The checklist: what is missing is added with its own sentence, and the gap is selected to be filled in.
+  await press(page, say('selfAddName', { title: 'The working hours' }));
+  await expect(page.getByText(say('selfAdded'))).toBeVisible();
+  await expect(page.getByRole('button', { name: say('selfAddName', { title: 'The working hours' }) })).toHaveCount(0);
+  await page.keyboard.type('time and a half');
+  await expect(box(page)).toHaveValue(/Overtime is your choice and paid at time and a half/);
+  await expect(result(page)).toHaveText(say('selfNone'));
+
+  // Before and now: everything that was found is gone.
+  const compare = page.getByRole('region', { name: say('selfCompare') });
+  await expect(compare.locator('s')).toHaveCount(6);
+  await expect(compare.locator('.self-version').first()).toContainText('Only WhatsApp, no calls');
+  await expect(compare.locator('.self-version').last()).toContainText('Call 020 000 0000');
+  await expectQuietAxe(page, 'better advert');
+
+  // The agency switch adds its line; this advert has it.
+  await reach(page, page.getByRole('switch', { name: say('selfAgency') }));
+  await page.keyboard.press('Space');
+  await expect(page.locator('.self-said', { hasText: 'Your licence number' })).toBeVisible();
+
+  // Take the report away: on paper, as text, as files.
+  await press(page, say('selfPrint'));
+  expect(await page.evaluate('printed')).toBe(1);
+  const pdf = await page.pdf({ preferCSSPageSize: true, path: info.outputPath('report.pdf') });
+  expect(pdf.length).toBeGreaterThan(5_000);
+  await press(page, say('selfCopy'));
+  await expect(page.getByText(say('selfCopied'))).toBeVisible();
+  const json = await saved(page, 'selfSaveJson', info.outputPath('report.json'));
+  expect(JSON.parse(json)).toMatchObject([
+    { id: 'before', level: 'serious' },
+    { id: 'now', level: 'none', signs: [] },
+  ]);
+  const html = await saved(page, 'selfSaveHtml', info.outputPath('report.html'));
+  expect(html).toContain('passport stays with you at all times');
+  expect(html).toContain("default-src 'none'");
+
+  expect(requests.filter((address) => !/^(blob:)?chrome-extension:\/\//.test(address))).toEqual([]);
+  expect(blackHole.asked).toEqual([]);
+});
+
+async function saved(page: Page, name: 'selfSaveJson' | 'selfSaveHtml', file: string): Promise<string> {
+  const saving = page.waitForEvent('download');
+  await press(page, say(name));
+  await (await saving).saveAs(file);
+  return readFileSync(file, 'utf8');
+}
+
+test('files: text and pages are read, others earn a sentence, and nothing is lost', async ({ page }) => {
+  const choose = (name: string, content: Buffer | string) =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+  await choose('advert.txt', BAD_ADVERT);
+  await expect(box(page)).toHaveValue(BAD_ADVERT);
+  for (const [name, content, key] of [
+    ['advert.docx', 'PK\u0003\u0004 word/document.xml', 'selfProblemDocument'],
+    ['advert.pdf', '%PDF-1.7 …', 'selfProblemDocument'],
+    ['photo.png', Buffer.from([0x89, 0x50, 0, 0, 1, 2]), 'selfProblemBinary'],
+    ['old.txt', Buffer.from([0x54, 0xe9, 0x6c, 0xe9]), 'selfProblemEncoding'],
+    ['empty.txt', '', 'selfProblemEmpty'],
+  ] as const) {
+    await choose(name, content);
+    await expect(page.getByText(say(key)), name).toBeVisible();
+    await expect(box(page), name).toHaveValue(BAD_ADVERT);
+  }
+  await choose('long.txt', 'word '.repeat(60_000));
+  await expect(page.getByText(say('selfProblemTooLarge', { count: 200_000 }))).toBeVisible();
+  await expect(box(page)).toHaveValue(BAD_ADVERT);
+
+  const hostile =
+    '<!doctype html><html><body><p>Cook wanted in Nairobi.</p><script>document.title="run"</script>' +
+    '<img src="https://leak.example/x" onerror="document.title=\'run\'"><p>Good <b>pay</b>.</p></body></html>';
+  await choose('advert.html', hostile);
+  await expect(box(page)).toHaveValue('Cook wanted in Nairobi.\nGood pay.');
+  await expect(page).toHaveTitle(say('selfTitle'));
+  await page.getByRole('button', { name: say('selfBringBack') }).click();
+  await expect(box(page)).toHaveValue(BAD_ADVERT);
+  await page.getByRole('button', { name: say('selfClear') }).click();
+  await expect(box(page)).toHaveValue('');
+  await page.getByRole('button', { name: say('selfBringBack') }).click();
+  await expect(box(page)).toHaveValue(BAD_ADVERT);
+  await expect(result(page)).toHaveText(say('selfSerious'));
+
+  // The words of another language are brought while the first two checks of it run.
+  await choose('riyadh.txt', 'مطلوب عاملة منزلية في الرياض.\nجواز السفر يبقى مع الكفيل حتى نهاية العقد.');
+  await expect(page.locator('.quote-find', { hasText: 'جواز السفر' })).toBeVisible();
+  await expect(page.locator('.self-version').first()).toContainText('الكفيل');
+
+  // A file that is dropped is read like one that is chosen.
+  const dropped = await page.evaluateHandle(() => {
+    const all = new DataTransfer();
+    all.items.add(new File(['Waiter for a hotel in Mombasa.'], 'waiter.txt', { type: 'text/plain' }));
+    return all;
+  });
+  await box(page).dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(box(page)).toHaveValue('Waiter for a hotel in Mombasa.');
+});
+
+test('the marks lie under the words, wherever the text is edited', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 700 });
+  const texts = [
+    BAD_ADVERT,
+    `${BAD_ADVERT}\n\nمطلوب عاملة منزلية في الرياض، جواز السفر يبقى مع الكفيل.\n\tTabs\tand   blanks   \n`,
+  ];
+  for (const text of texts) {
+    await box(page).fill(text);
+    await expect.poll(() => markedInBox(page)).toContain('no day off');
+    const heights = await page.evaluate(() => {
+      const area = document.querySelector('textarea') as HTMLTextAreaElement;
+      const layer = document.querySelector('.self-layer') as HTMLElement;
+      return {
+        text: area.scrollHeight,
+        box: area.clientHeight,
+        layer: layer.scrollHeight,
+        same: layer.textContent === `${area.value}\n`,
+      };
+    });
+    expect(heights.same).toBe(true);
+    expect(heights.text).toBeLessThanOrEqual(heights.box);
+    expect(heights.layer).toBeLessThanOrEqual(heights.box);
+  }
+  // Typing in front of marked words takes the marks along, before any answer comes.
+  await box(page).evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(0, 0));
+  await box(page).focus();
+  await page.keyboard.insertText('New line\n');
+  const right = await markedInBox(page);
+  expect(right).toContain('no day off');
+});
+
+/** Milliseconds of a key press, as the reader’s machine feels them. */
+interface KeyCost {
+  /** Processor time of the page’s thread for scripts, style and layout. */
+  own: number;
+  /** Processor time of all tasks of the page’s thread, the painting of the box itself included. */
+  all: number;
+  /** From the key to the end of the frame that shows it. */
+  frame: number;
+}
+
+/** Types into the middle of a long text and measures each key, with the marks that follow it. */
+async function typeAndMeasure(
+  page: Page,
+  area: Locator,
+): Promise<{ median: KeyCost; longTasks: number; keys: number }> {
+  const session = await page.context().newCDPSession(page);
+  // Processor time, for other work runs on the machine of the test.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const metrics = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const of = (name: string) => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? 0);
+    return { own: of('ScriptDuration') + of('LayoutDuration') + of('RecalcStyleDuration'), all: of('TaskDuration') };
+  };
+  await area.evaluate((box: HTMLTextAreaElement) => {
+    const middle = box.value.indexOf('\n', box.value.length / 2);
+    box.focus();
+    box.setSelectionRange(middle, middle);
+    const kept = Object.assign(globalThis, { frameTimes: [] as number[], longTasks: 0 });
+    box.addEventListener('beforeinput', () => {
+      const start = performance.now();
+      requestAnimationFrame(() => {
+        // A message comes after the frame was painted.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => kept.frameTimes.push(performance.now() - start);
+        port2.postMessage(0);
+      });
+    });
+    new PerformanceObserver((list) => {
+      kept.longTasks += list.getEntries().length;
+    }).observe({ type: 'longtask' });
+  });
+  const keys: { own: number; all: number }[] = [];
+  for (const letter of ' The day off is on Sunday.') {
+    const before = await metrics();
+    await page.keyboard.type(letter);
+    await page.waitForTimeout(100);
+    const after = await metrics();
+    keys.push({ own: after.own - before.own, all: after.all - before.all });
+  }
+  await session.detach();
+  const { frameTimes, longTasks } = await page.evaluate(() => {
+    const { frameTimes, longTasks } = globalThis as unknown as { frameTimes: number[]; longTasks: number };
+    return { frameTimes, longTasks };
+  });
+  return {
+    median: {
+      own: median(keys.map(({ own }) => own)),
+      all: median(keys.map(({ all }) => all)),
+      frame: median(frameTimes),
+    },
+    longTasks,
+    keys: keys.length,
+  };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** Milliseconds of the page’s thread that marking again may take, as the median of key presses. One frame. */
+const MOST_PER_KEY = 16;
+
+test('a text of 50 kB is marked again while it is typed, within a frame', async ({ page, context }) => {
+  test.setTimeout(180_000);
+  const text = longAdvert(50_000);
+  await box(page).fill(text);
+  await expect.poll(() => markedInBox(page)).toContain('no day off');
+  await page.waitForTimeout(1500);
+  const ours = await typeAndMeasure(page, box(page));
+
+  // The same keys in a bare box: what the browser itself needs is not ours to bound.
+  const bare = await context.newPage();
+  await bare.setContent('<textarea style="inline-size:500px;block-size:500px;font-size:16px"></textarea>');
+  await bare.locator('textarea').fill(text);
+  const least = await typeAndMeasure(bare, bare.locator('textarea'));
+  const added = ours.median.all - least.median.all;
+  console.log(
+    `50 kB, median per key: scripts, style and layout ${ours.median.own.toFixed(1)} ms; all tasks ${ours.median.all.toFixed(1)} ms, ` +
+      `of a bare box ${least.median.all.toFixed(1)} ms; frame ${ours.median.frame.toFixed(1)} ms, of a bare box ` +
+      `${least.median.frame.toFixed(1)} ms; long tasks ${ours.longTasks} of ${ours.keys} keys, in a bare box ${least.longTasks}`,
+  );
+  expect(ours.median.own).toBeLessThanOrEqual(MOST_PER_KEY);
+  expect(added).toBeLessThanOrEqual(MOST_PER_KEY);
+});
+
+test('the page is usable at 320 px, from right to left and in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.evaluate(() => document.querySelector('.page')?.setAttribute('dir', 'rtl'));
+  const isTooWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(await isTooWide(), 'empty').toBe(false);
+  await box(page).fill(`${BAD_ADVERT}\n${'longword'.repeat(40)}`);
+  await expect(result(page)).toHaveText(say('selfSerious'));
+  await expect(page.getByRole('region', { name: say('selfCompare') })).toBeVisible();
+  expect(await isTooWide(), 'full').toBe(false);
+});
+
+test('the options and the popup lead to the page', async ({ page, context, extensionId }) => {
+  for (const [name, button] of [
+    ['options.html', 'optionsSelfCheckOpen'],
+    ['popup.html', 'popupSelfCheck'],
+  ] as const) {
+    await page.goto(`chrome-extension://${extensionId}/${name}`);
+    const opening = context.waitForEvent('page');
+    await page.getByRole('button', { name: say(button) }).click();
+    await expect((await opening).getByRole('heading', { level: 1 })).toHaveText(say('selfTitle'));
+  }
+});
