@@ -5,7 +5,7 @@ import { formatProblem } from '../src/rulepack/problem.ts';
 import { readAwareness } from '../src/rulepack/read-awareness.ts';
 import { readRules } from '../src/rulepack/read-rules.ts';
 import { runExamples } from '../src/rulepack/run-examples.ts';
-import { CATEGORIES } from '../src/rulepack/schema.ts';
+import { CATEGORIES } from '../src/engine/categories.ts';
 
 const files = readRules('rules');
 const { pack, problems } = compile(files);

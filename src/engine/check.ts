@@ -45,9 +45,12 @@ const PAY = FIELD_NAMES.indexOf('pay');
 /** When a post was made says nothing about the offer. */
 const UNREAD = new Set<FieldName>(['posted']);
 const BASE_LANGUAGES = ['en', 'sw'];
+/** Steps of comparing for all rules of further packs together, some 0.1 s: their authors are not known to us. */
+const STEPS_OF_OTHERS = 1_000_000;
 
 /**
- * Makes a checker from compiled rule packs. Building costs one pass over the words of the languages that are always read;
+ * Makes a checker from compiled rule packs. The first is our own; what the others may cost is bounded, so they find nothing
+ * more past that. Building costs one pass over the words of the languages that are always read;
  * the checker reuses its buffers, so it is not to be called from within itself.
  */
 export function createChecker(packs: readonly Pack[]): Checker {
@@ -77,6 +80,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
   const prepared = (detect: readonly PackAlternative[]): Alternative[] =>
     detect.map((alternative) => prepare(alternative, lexicon));
   const rules = packs.flatMap((pack) => pack.rules).map((rule) => ({ ...rule, detect: prepared(rule.detect) }));
+  const ownRules = packs[0]?.rules.length ?? 0;
   const reassuring = packs
     .flatMap((pack) => pack.reassuring)
     .map((detail) => ({ ...detail, detect: prepared(detail.detect) }));
@@ -158,11 +162,13 @@ export function createChecker(packs: readonly Pack[]): Checker {
     scan(others, listing.country, languages);
 
     const signs: Sign[] = [];
-    for (const { id, category, strength, detect } of rules) {
+    for (const [index, { id, category, strength, detect }] of rules.entries()) {
+      if (index === ownRules) decider.allow(STEPS_OF_OTHERS);
       if (options.muted?.has(id)) continue;
       const found = quotes(detect, listing);
       if (found) signs.push({ rule: id, category, strength, quotes: found });
     }
+    decider.allow();
     signs.sort((a, b) => STRENGTHS.indexOf(b.strength) - STRENGTHS.indexOf(a.strength) || inReadingOrder(a, b));
     const reassurances: Reassurance[] = [];
     for (const { id, detect } of reassuring) {

@@ -71,8 +71,7 @@ export function rulesPlugin(folder: string): Plugin {
         : modules[name];
       if (!build) return undefined;
       this.addWatchFile(path.resolve(folder));
-      // A parsed string loads faster than an object literal of this size.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(build()))});`;
+      return `export default ${parsedText(JSON.stringify(build()))};`;
     },
   };
 }
@@ -116,6 +115,16 @@ function sourcesOf({ rules }: RuleFiles): Record<string, { title: string; url: s
 function loaders(codes: readonly string[]): string {
   const entries = codes.map((code) => `${code}: () => import('${LANGUAGE}${code}')`);
   return `export default { ${entries.join(', ')} };`;
+}
+
+/**
+ * An expression that reads a JSON text: a string that is parsed loads faster than an object literal of this size. Ends of
+ * lines, of which the words have seventy thousand, are written as one letter instead of three: 5 kB less when packed.
+ */
+function parsedText(json: string): string {
+  const line = ['~', '^', '`'].find((letter) => !json.includes(letter));
+  if (line === undefined) return `JSON.parse(${JSON.stringify(json)})`;
+  return `JSON.parse(${JSON.stringify(json.replaceAll('\\n', line))}.replaceAll(${JSON.stringify(line)}, '\\\\n'))`;
 }
 
 function stopAt(problems: readonly Problem[]): void {
