@@ -2,10 +2,11 @@ import pack from 'virtual:rules';
 import type { CheckAnswer, Question } from '../../src/browser/messages.ts';
 import { ownKnowledge, ownLanguage } from '../../src/browser/own-file.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
-import { type Checker, createChecker } from '../../src/engine/check.ts';
 import { checkAnyLanguage } from '../../src/engine/check-any-language.ts';
 import { listingOf } from '../../src/engine/listing.ts';
 import type { Report } from '../../src/engine/report.ts';
+import { type RulesInUse, usePacks } from '../../src/packs/use-packs.ts';
+import { loadPacks, watchPacks } from '../../src/settings/pack-store.ts';
 import { signsIn } from '../../src/ui/locale.ts';
 import type { KnowledgeTexts } from '../../src/ui/rule-text.ts';
 import { savedCopy } from '../../src/ui/texts/english/saved-copy.ts';
@@ -14,7 +15,7 @@ import { shared } from '../../src/ui/texts/english/shared.ts';
 /** Texts that a content script needs: those of the card and of a saved copy. */
 const OF_THE_PAGE = [...Object.keys(shared), ...Object.keys(savedCopy)];
 
-let checker: Checker | undefined;
+let rules: Promise<RulesInUse> | undefined;
 /** Read once, when something is first asked. */
 let knowledge: Promise<KnowledgeTexts> | undefined;
 const speech = createSpeech();
@@ -26,18 +27,19 @@ const speech = createSpeech();
  * @returns reports in the order of the listings, and the words that people read about what was found, in their language
  */
 export async function checkListings({ listings, muted, speak, languages }: Question): Promise<CheckAnswer> {
-  checker ??= createChecker([pack]);
+  const { check, load, textsIn } = await rulesInUse();
   const options = { muted: new Set(muted), languages };
   const reports: Report[] = [];
   for (const { fields, lang, country } of listings) {
     const listing = listingOf(fields, { ...(lang && { lang }), ...(country && { country }) });
-    reports.push(await checkAnyLanguage(checker, ownLanguage, listing, options));
+    reports.push(await checkAnyLanguage(check, load, listing, options));
   }
   knowledge ??= ownKnowledge();
   const locale = await speech.speak(speak);
+  const all = signsIn(locale, await knowledge);
   return {
     reports,
-    texts: textsFor(reports, signsIn(locale, await knowledge)),
+    texts: textsFor(reports, { ...all, rules: { ...all.rules, ...textsIn(locale?.code ?? 'en') } }),
     ...(locale && {
       language: {
         code: locale.code,
@@ -46,6 +48,24 @@ export async function checkListings({ listings, muted, speak, languages }: Quest
       },
     }),
   };
+}
+
+/**
+ * Packs are compiled here, from what was imported, when something is first checked: an administrator's come without any page
+ * of ours being open, and a stored compiled form would have to be checked as much as the file.
+ */
+export function rulesInUse(): Promise<RulesInUse> {
+  rules ??= loadPacks().then(({ managed, own }) =>
+    usePacks(pack, [...managed, ...own.filter(({ on }) => on).map(({ text }) => text)], ownLanguage),
+  );
+  return rules;
+}
+
+/** From now on, the packs as they are at the next check. */
+export function keepPacksFresh(): void {
+  watchPacks(() => {
+    rules = undefined;
+  });
 }
 
 /** Only what was found travels to the tab. */

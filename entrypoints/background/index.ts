@@ -11,14 +11,17 @@ import { loadSettings, watchSettings } from '../../src/settings/store.ts';
 import { languageFor, languageOf } from '../../src/ui/look.ts';
 import { menu } from '../../src/ui/texts/english/menu.ts';
 import { translator } from '../../src/ui/texts/t.ts';
-import { checkListings } from './check-listings.ts';
+import { checkListings, keepPacksFresh } from './check-listings.ts';
 import { dress } from './dress.ts';
+import { tryPack } from './try-pack.ts';
 
 export default defineBackground(() => {
   keepReadingAskedSites();
+  keepPacksFresh();
   keepSelectionMenu(menuTitle, watchSettings);
   handleBackgroundMessages({
     check: checkListings,
+    'try-pack': tryPack,
     report({ level, count }, tabId) {
       if (tabId !== undefined) void showOnToolbar(tabId, level, count);
       return undefined;

@@ -71,7 +71,7 @@ export function createFindings(document: Document): Findings {
 
   async function checkNew(all: readonly { id: string; listing: PageListing }[], settings: Settings): Promise<boolean> {
     const speak = languageFor(settings.language, navigator.language, locales);
-    const asked = [speak, ...settings.mutedRules, '', ...settings.reads].join();
+    const asked = [speak, settings.packsChanged, ...settings.mutedRules, '', ...settings.reads].join();
     if (asked !== askedKey || reports.size > MOST_REMEMBERED) reports.clear();
     askedKey = asked;
     listings.clear();

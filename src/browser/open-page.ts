@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 import type { Message } from './messages.ts';
 
-type OwnPage = Extract<Message, { kind: 'open' }>['page'] | 'welcome';
+type OwnPage = Extract<Message, { kind: 'open' }>['page'] | 'welcome' | 'workshop';
 
 const PATHS: Record<OwnPage, string> = {
   learn: 'learn.html',
@@ -9,6 +9,7 @@ const PATHS: Record<OwnPage, string> = {
   options: 'options.html',
   welcome: 'welcome.html',
   training: 'training.html',
+  workshop: 'workshop.html',
 };
 
 /** Opens one of our pages in a new tab; `topic` is an awareness topic. */

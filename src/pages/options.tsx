@@ -1,5 +1,6 @@
 import '../ui/page.css';
 import './options.css';
+import './packs.css';
 import type { ComponentChildren } from 'preact';
 import { useContext, useId } from 'preact/hooks';
 import type { SettingChange } from '../settings/compare.ts';

@@ -1,5 +1,5 @@
 import { foldText } from '../engine/characters.ts';
-import { compileAlternative, slotProblems } from '../engine/compile/alternative.ts';
+import { compileAlternative, type SlotProblem, slotProblems } from '../engine/compile/alternative.ts';
 import { expandPhrase, PhraseProblem, withoutClitics } from '../engine/compile/expand-phrase.ts';
 import {
   ALWAYS_READ,
@@ -81,12 +81,8 @@ export function compile(files: RuleFiles): Compiled {
       if (alternative.phrases) addWords('words', name, alternative.phrases, source, ['detect', i, 'phrases']);
       for (const part of ['all', 'without', 'unless', 'needs'] as const)
         alternative[part]?.forEach((slot, n) => {
-          for (const message of slotProblems(
-            slot,
-            concepts,
-            (name) => `there is no concepts/${name}.yml and no entity “${name}”`,
-          ))
-            problems.push(at(source, ['detect', i, part, n], message));
+          for (const problem of slotProblems(slot, concepts))
+            problems.push(at(source, ['detect', i, part, n], sayProblem(problem)));
         });
       return compileAlternative(alternative, alternative.phrases && name);
     });
@@ -188,6 +184,12 @@ function commonWords(files: RuleFiles): Pack['common'] {
 
 function at(source: Source, path: readonly PropertyKey[], message: string): Problem {
   return { file: source.file, line: source.lineOf(path), field: path.join('.'), message };
+}
+
+function sayProblem({ kind, name }: SlotProblem): string {
+  return kind === 'no-number'
+    ? `only entities have numbers; “${name}” is a concept`
+    : `there is no concepts/${name}.yml and no entity “${name}”`;
 }
 
 function tryExpand(phrase: string, source: Source, path: readonly PropertyKey[], problems: Problem[]): string[] {

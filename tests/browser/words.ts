@@ -1,6 +1,7 @@
 /** The English words of our screens, for finding controls by the names that people read. */
 import { learn } from '../../src/ui/texts/english/learn.ts';
 import { options } from '../../src/ui/texts/english/options.ts';
+import { packs } from '../../src/ui/texts/english/packs.ts';
 import { popup } from '../../src/ui/texts/english/popup.ts';
 import { privacy } from '../../src/ui/texts/english/privacy.ts';
 import { savedCopy } from '../../src/ui/texts/english/saved-copy.ts';
@@ -13,6 +14,7 @@ export const say = translator(ENGLISH, {
   ...shared,
   ...popup,
   ...options,
+  ...packs,
   ...learn,
   ...privacy,
   ...welcome,

@@ -39,20 +39,26 @@ export function compileAlternative(written: WrittenAlternative, phrases: string 
   };
 }
 
+/** A name in an entry that is not what it should be. */
+export interface SlotProblem {
+  /** There is no such concept, or it is a concept and has no number. */
+  kind: 'unknown-concept' | 'no-number';
+  name: string;
+}
+
 /**
- * What is wrong with an entry of `all`, `without`, `unless` or `needs`, in words for whoever wrote it.
+ * What is wrong with an entry of `all`, `without`, `unless` or `needs`.
  *
  * @param concepts all names of concepts that there are
- * @param unknown says that a name is none of them
  */
-export function slotProblems(slot: string, concepts: ReadonlySet<string>, unknown: (name: string) => string): string[] {
+export function slotProblems(slot: string, concepts: ReadonlySet<string>): SlotProblem[] {
   const { names, low, high } = parseSlot(slot);
   const isBound = Number.isFinite(low) || Number.isFinite(high);
   return names.flatMap((name) => {
-    const isEntity = (ENTITIES as readonly string[]).includes(name);
+    if ((ENTITIES as readonly string[]).includes(name)) return [];
     return [
-      ...(isEntity || concepts.has(name) ? [] : [unknown(name)]),
-      ...(isBound && !isEntity ? [`only entities have numbers; “${name}” is a concept`] : []),
+      ...(concepts.has(name) ? [] : [{ kind: 'unknown-concept' as const, name }]),
+      ...(isBound ? [{ kind: 'no-number' as const, name }] : []),
     ];
   });
 }
