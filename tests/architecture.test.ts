@@ -77,7 +77,7 @@ const ROWS: Row[] = [
   {
     folder: 'src/rulepack',
     may: ['src/engine'],
-    types: ['src/ui', 'src/pages'],
+    types: ['src/ui', 'src/pages', 'src/packs'],
     packages: /^(zod|yaml|vite|node:.*)$/,
     why: 'build time only, never shipped',
   },

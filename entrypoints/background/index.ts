@@ -2,6 +2,7 @@ import locales from 'virtual:locales';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepReadingAskedSites } from '../../src/browser/asked-sites.ts';
 import { handleBackgroundMessages } from '../../src/browser/background-messages.ts';
+import { handOver } from '../../src/browser/handed-text.ts';
 import { whenInstalled, whenStarted } from '../../src/browser/installed.ts';
 import { openPage } from '../../src/browser/open-page.ts';
 import { keepSelectionMenu } from '../../src/browser/selection-menu.ts';
@@ -26,8 +27,9 @@ export default defineBackground(() => {
       if (tabId !== undefined) void showOnToolbar(tabId, level, count);
       return undefined;
     },
-    open({ page, topic }) {
-      void openPage(page, topic);
+    async open({ page, topic, text }) {
+      if (text !== undefined) await handOver(text, text.length);
+      await openPage(page, topic);
       return undefined;
     },
   });

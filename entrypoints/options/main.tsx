@@ -6,10 +6,11 @@ import { askedSites, leaveSite, watchAskedSites } from '../../src/browser/asked-
 import { openPage } from '../../src/browser/open-page.ts';
 import { ownKnowledge } from '../../src/browser/own-file.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
-import { Options, Panel } from '../../src/pages/options.tsx';
+import { Options } from '../../src/pages/options.tsx';
 import { OptionsPacks } from '../../src/pages/options-packs.tsx';
+import { Panel } from '../../src/pages/panel.tsx';
 import { changesBetween } from '../../src/settings/compare.ts';
-import { changePacks, loadPacks, MOST_PACKS, watchPacks } from '../../src/settings/pack-store.ts';
+import { changePacks, loadPacks, MOST_PACKS, watchPacks, withPack } from '../../src/settings/pack-store.ts';
 import { repairSettings, type Settings } from '../../src/settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings, wipeSettings } from '../../src/settings/store.ts';
 import { dressPage } from '../../src/ui/dress-page.ts';
@@ -20,7 +21,7 @@ import { options } from '../../src/ui/texts/english/options.ts';
 import { packs as packsTexts } from '../../src/ui/texts/english/packs.ts';
 import { privacy } from '../../src/ui/texts/english/privacy.ts';
 import { translator } from '../../src/ui/texts/t.ts';
-import { packViews, placeFor, placeOfKey, previewPack } from './packs.ts';
+import { packViews, placeOfKey, previewPack } from './packs.ts';
 
 const place = document.getElementById('app') as HTMLElement;
 const speech = createSpeech();
@@ -98,12 +99,7 @@ function draw(): void {
           packs={views}
           most={MOST_PACKS}
           onTry={previewPack}
-          onAdd={(text) =>
-            changePacks((own) => {
-              const place = placeFor(text, own);
-              return [...own.slice(0, place), { on: true, text }, ...own.slice(place + 1)];
-            })
-          }
+          onAdd={(text) => changePacks((own) => withPack(own, text))}
           onTurn={(key, on) =>
             void changePacks((own) => own.map((pack, at) => (at === placeOfKey(key) ? { ...pack, on } : pack)))
           }

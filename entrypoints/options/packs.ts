@@ -3,7 +3,7 @@ import { ownSamples } from '../../src/browser/own-file.ts';
 import { fullName } from '../../src/packs/compile-pack.ts';
 import { LONGEST_PACK, type PackFile, type PackProblem, parsePack } from '../../src/packs/pack-file.ts';
 import type { FlaggedSample, PackAbout, PackPreview, PackView } from '../../src/pages/pack-view.ts';
-import { loadPacks, type Packs } from '../../src/settings/pack-store.ts';
+import { loadPacks, type Packs, placeFor } from '../../src/settings/pack-store.ts';
 import type { Sample } from '../../src/ui/training-sample.ts';
 
 /** All packs as the page lists them. The background says what is wrong with them, as it is the one that uses them. */
@@ -25,13 +25,6 @@ export async function packViews({ managed, own }: Packs): Promise<PackView[]> {
 /** Which of the reader's own packs a key means. */
 export function placeOfKey(key: string): number {
   return Number(/^own-(\d+)$/.exec(key)?.[1] ?? -1);
-}
-
-/** Where a pack of this text belongs among the reader's own: the place of the one with its id, else the end. */
-export function placeFor(text: string, own: Packs['own']): number {
-  const id = idOf(text);
-  const found = own.findIndex((other) => id !== undefined && idOf(other.text) === id);
-  return found < 0 ? own.length : found;
 }
 
 /** Reads a pack file and tries it on the adverts of the training room. */
@@ -83,9 +76,4 @@ function aboutOf({ name, version, author, about, languages, rules }: PackFile): 
     languages,
     rules: rules.map(({ title, explain }) => ({ title, explain })),
   };
-}
-
-function idOf(text: string): string | undefined {
-  const read = parsePack(text);
-  return 'file' in read ? read.file.id : undefined;
 }

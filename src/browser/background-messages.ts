@@ -6,6 +6,9 @@ import { type CheckAnswer, MOST_LISTINGS, type TryAnswer } from './messages.ts';
 /** Characters of a pack file that is tried: a little more than one may have, so that the answer can say it is too large. */
 const MOST_TRIED = 300_000;
 
+/** Characters of an advert with what was found in it. */
+const MOST_HANDED = 600_000;
+
 /** What tabs and pages may send to the background. */
 function describe() {
   const level = z.enum(LEVELS);
@@ -50,8 +53,10 @@ function describe() {
     /** Open one of our pages. */
     open: z.object({
       kind: z.literal('open'),
-      page: z.enum(['learn', 'message', 'options', 'training']),
+      page: z.enum(['feedback', 'learn', 'message', 'options', 'training']),
       topic: z.optional(z.string().check(z.maxLength(60), z.regex(/^[a-z-]*$/))),
+      /** What the page is about, kept in memory until it takes it. */
+      text: z.optional(z.string().check(z.maxLength(MOST_HANDED))),
     }),
   };
 }

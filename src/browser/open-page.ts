@@ -4,6 +4,7 @@ import type { Message } from './messages.ts';
 type OwnPage = Extract<Message, { kind: 'open' }>['page'] | 'welcome' | 'workshop';
 
 const PATHS: Record<OwnPage, string> = {
+  feedback: 'feedback.html',
   learn: 'learn.html',
   message: 'popup.html#message',
   options: 'options.html',

@@ -1,4 +1,5 @@
 import type { PackLanguage } from '../engine/pack.ts';
+import type { WorkshopGround } from '../packs/workshop-ground.ts';
 import type { Locale } from '../ui/locale.ts';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import type { Sample } from '../ui/training-sample.ts';
@@ -28,12 +29,17 @@ export function ownSamples(): Promise<Sample[] | undefined> {
   return ownFile('training', 'all');
 }
 
+/** What the workshop offers to build on; nothing when it cannot be read. */
+export async function ownGround(): Promise<WorkshopGround> {
+  return (await ownFile<WorkshopGround>('workshop', 'all')) ?? { concepts: {}, rules: [] };
+}
+
 /**
  * Reads one of the extension's own files: a background script may load nothing by import. This is the only `fetch` there
  * is, and `connect-src 'self'` in the manifest lets it reach nothing else.
  */
 async function ownFile<T>(
-  folder: 'knowledge' | 'languages' | 'locales' | 'training',
+  folder: 'knowledge' | 'languages' | 'locales' | 'training' | 'workshop',
   code: string,
 ): Promise<T | undefined> {
   if (!/^[a-z]{2,3}$/.test(code)) return undefined;

@@ -9,7 +9,7 @@ export const MOST_RULES = 100;
 const MOST_CONCEPTS = 150;
 /** Of one list of words. */
 const MOST_PHRASES = 2000;
-export const LONGEST_PHRASE = 120;
+export const LONGEST_PHRASE = 400;
 export const LONGEST_TITLE = 80;
 export const LONGEST_SENTENCES = 400;
 export const LONGEST_EXAMPLE = 2000;

@@ -2,7 +2,7 @@ import '../ui/page.css';
 import './options.css';
 import './packs.css';
 import type { ComponentChildren } from 'preact';
-import { useContext, useId } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { SettingChange } from '../settings/compare.ts';
 import { Button } from '../ui/button.tsx';
 import { CountryField } from '../ui/country-field.tsx';
@@ -15,6 +15,7 @@ import { privacy } from '../ui/texts/english/privacy.ts';
 import { LanguageContext, useT, useTexts } from '../ui/texts/t.ts';
 import { OptionsData } from './options-data.tsx';
 import { type Board, OptionsSites } from './options-sites.tsx';
+import { Panel } from './panel.tsx';
 
 /** The mildest level that opens a card. */
 export type Sensitivity = 'check' | 'caution' | 'serious';
@@ -125,17 +126,6 @@ function OptionsContent(props: OptionsProps) {
         <Button onClick={props.onTraining}>{p('optionsTrainingOpen')}</Button>
       </Panel>
     </main>
-  );
-}
-
-/** A part of the page under its heading. */
-export function Panel({ title, children }: { title: string; children: ComponentChildren }) {
-  const id = useId();
-  return (
-    <section class="panel" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
   );
 }
 

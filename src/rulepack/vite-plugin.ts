@@ -13,6 +13,7 @@ import { type RuleFiles, readRules } from './read-rules.ts';
 import { readTraining } from './read-training.ts';
 import { splitPack } from './split-pack.ts';
 import { topicExamples } from './topic-examples.ts';
+import { workshopGround } from './workshop-ground.ts';
 
 const LOADERS = 'virtual:languages';
 const LANGUAGE = 'virtual:language/';
@@ -79,7 +80,8 @@ export function rulesPlugin(folder: string): Plugin {
 /**
  * Files that the extension reads when they are needed, path and contents: `knowledge/`, the English words about all signs;
  * `languages/`, the words of each language that is
- * not always read, `locales/`, what people read in each language but English, and `training/`, adverts for trainers.
+ * not always read, `locales/`, what people read in each language but English, `training/`, adverts for trainers, and
+ * `workshop/`, what people who write a rule build on.
  */
 export function filesOnDemand(folder: string): { path: string; contents: string }[] {
   const files = readRules(folder);
@@ -90,6 +92,7 @@ export function filesOnDemand(folder: string): { path: string; contents: string 
     ...splitPack(pack).others.map((language) => ({ path: `languages/${language.code}.json`, data: language })),
     ...localesOf(folder).map((locale) => ({ path: `locales/${locale.code}.json`, data: locale })),
     { path: 'training/all.json', data: samplesOf(folder) },
+    { path: 'workshop/all.json', data: workshopGround(files) },
   ].map(({ path: file, data }) => ({ path: file, contents: JSON.stringify(data) }));
 }
 
@@ -122,9 +125,10 @@ function loaders(codes: readonly string[]): string {
  * lines, of which the words have seventy thousand, are written as one letter instead of three: 5 kB less when packed.
  */
 function parsedText(json: string): string {
-  const line = ['~', '^', '`'].find((letter) => !json.includes(letter));
+  const line = ['~', ';', '<'].find((letter) => !json.includes(letter));
   if (line === undefined) return `JSON.parse(${JSON.stringify(json)})`;
-  return `JSON.parse(${JSON.stringify(json.replaceAll('\\n', line))}.replaceAll(${JSON.stringify(line)}, '\\\\n'))`;
+  // An expression, for what is known from strings alone is worked out by the minifier, into the longer form.
+  return `JSON.parse(${JSON.stringify(json.replaceAll('\\n', line))}.replace(/${line}/g, '\\\\n'))`;
 }
 
 function stopAt(problems: readonly Problem[]): void {

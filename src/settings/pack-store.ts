@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser/browser.ts';
 import { readManaged } from '../browser/managed.ts';
-import { LONGEST_PACK } from '../packs/pack-file.ts';
+import { LONGEST_PACK, parsePack } from '../packs/pack-file.ts';
 import { changeSettings } from './store.ts';
 
 const KEY = 'packs';
@@ -72,6 +72,24 @@ async function stored(): Promise<StoredPack[]> {
   } catch {
     return [];
   }
+}
+
+/** Where a pack of this text belongs: the place of the one with its id, else behind the last. */
+export function placeFor(text: string, own: readonly StoredPack[]): number {
+  const id = idOf(text);
+  const found = own.findIndex((other) => id !== undefined && idOf(other.text) === id);
+  return found < 0 ? own.length : found;
+}
+
+/** The packs with another one, turned on; it takes the place of one of the same id. */
+export function withPack(own: readonly StoredPack[], text: string): StoredPack[] {
+  const place = placeFor(text, own);
+  return [...own.slice(0, place), { on: true, text }, ...own.slice(place + 1)];
+}
+
+function idOf(text: string): string | undefined {
+  const read = parsePack(text);
+  return 'file' in read ? read.file.id : undefined;
 }
 
 let writing: Promise<unknown> = Promise.resolve();

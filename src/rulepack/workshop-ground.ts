@@ -1,0 +1,21 @@
+import { ALWAYS_READ } from '../engine/pack.ts';
+import type { WorkshopGround } from '../packs/workshop-ground.ts';
+import type { RuleFiles } from './read-rules.ts';
+
+/** Takes out of the rule files what somebody who writes a rule of their own builds on. */
+export function workshopGround({ concepts, rules }: RuleFiles): WorkshopGround {
+  return {
+    concepts: Object.fromEntries(concepts.map(({ name, data }) => [name, data.stands_for])),
+    rules: rules.map(({ data: { id, category, strength, detect } }) => ({
+      id,
+      category,
+      strength,
+      detect: detect.map(({ phrases, ...alternative }) => ({
+        ...alternative,
+        ...(phrases && {
+          phrases: Object.fromEntries(Object.entries(phrases).filter(([code]) => ALWAYS_READ.includes(code))),
+        }),
+      })),
+    })),
+  };
+}
