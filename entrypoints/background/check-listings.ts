@@ -27,12 +27,12 @@ const speech = createSpeech();
  * @returns reports in the order of the listings, and the words that people read about what was found, in their language
  */
 export async function checkListings({ listings, muted, speak, languages }: Question): Promise<CheckAnswer> {
-  const { check, load, textsIn } = await rulesInUse();
+  const { check, textsIn } = await rulesInUse();
   const options = { muted: new Set(muted), languages };
   const reports: Report[] = [];
   for (const { fields, lang, country } of listings) {
     const listing = listingOf(fields, { ...(lang && { lang }), ...(country && { country }) });
-    reports.push(await checkAnyLanguage(check, load, listing, options));
+    reports.push(await checkAnyLanguage(check, ownLanguage, listing, options));
   }
   knowledge ??= ownKnowledge();
   const locale = await speech.speak(speak);
@@ -56,7 +56,7 @@ export async function checkListings({ listings, muted, speak, languages }: Quest
  */
 export function rulesInUse(): Promise<RulesInUse> {
   rules ??= loadPacks().then(({ managed, own }) =>
-    usePacks(pack, [...managed, ...own.filter(({ on }) => on).map(({ text }) => text)], ownLanguage),
+    usePacks(pack, [...managed, ...own.filter(({ on }) => on).map(({ text }) => text)]),
   );
   return rules;
 }

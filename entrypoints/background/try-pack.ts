@@ -17,7 +17,7 @@ const GROUND = { ...pack, rules: [], combinations: [], reassuring: [] };
 export async function tryPack({ text, listings, alone }: Extract<Message, { kind: 'try-pack' }>): Promise<TryAnswer> {
   const read = parsePack(text);
   if ('problems' in read) return { problems: read.problems, reports: [], before: [] };
-  const rules = usePacks(GROUND, [text], ownLanguage);
+  const rules = usePacks(GROUND, [text]);
   const problems = rules.problems.flat();
   if (problems.length > 0) return { problems, reports: [], before: [] };
   const reports = await reportsOf(listings, rules);
@@ -37,11 +37,11 @@ export async function tryPack({ text, listings, alone }: Extract<Message, { kind
   return { problems, reports: after, before };
 }
 
-async function reportsOf(listings: readonly PlainListing[], { check, load }: RulesInUse): Promise<Report[]> {
+async function reportsOf(listings: readonly PlainListing[], { check }: RulesInUse): Promise<Report[]> {
   const reports: Report[] = [];
   for (const { fields, lang, country } of listings) {
     const listing = listingOf(fields, { ...(lang && { lang }), ...(country && { country }) });
-    reports.push(await checkAnyLanguage(check, load, listing));
+    reports.push(await checkAnyLanguage(check, ownLanguage, listing));
   }
   return reports;
 }

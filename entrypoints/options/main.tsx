@@ -12,7 +12,13 @@ import { Panel } from '../../src/pages/panel.tsx';
 import { changesBetween } from '../../src/settings/compare.ts';
 import { changePacks, loadPacks, MOST_PACKS, watchPacks, withPack } from '../../src/settings/pack-store.ts';
 import { repairSettings, type Settings } from '../../src/settings/schema.ts';
-import { changeSettings, loadSettings, watchSettings, wipeSettings } from '../../src/settings/store.ts';
+import {
+  changeSettings,
+  loadSettings,
+  managedSettings,
+  watchSettings,
+  wipeSettings,
+} from '../../src/settings/store.ts';
 import { dressPage } from '../../src/ui/dress-page.ts';
 import { type Locale, signsIn } from '../../src/ui/locale.ts';
 import { languageFor, languageOf, lookOf } from '../../src/ui/look.ts';
@@ -52,6 +58,7 @@ function draw(): void {
       look={lookOf(locale, settings.scheme)}
       texts={signsIn(locale, knowledge)}
       boards={boards}
+      managed={new Set(Object.keys(managedSettings()))}
       sitesOff={settings.sitesOff}
       sitesAlways={sitesAlways}
       onLeaveSite={(site) => void leaveSite(site)}

@@ -45,8 +45,11 @@ const PAY = FIELD_NAMES.indexOf('pay');
 /** When a post was made says nothing about the offer. */
 const UNREAD = new Set<FieldName>(['posted']);
 const BASE_LANGUAGES = ['en', 'sw'];
-/** Steps of comparing for all rules of further packs together, some 0.1 s: their authors are not known to us. */
-const STEPS_OF_OTHERS = 1_000_000;
+/**
+ * What all further packs together may cost for one listing, some 50 ms each: steps from word to word, words that are found,
+ * steps of comparing. Their authors are not known to us, and ordinary packs take a thousandth.
+ */
+const GUESTS = { steps: 500_000, hits: 30_000, comparisons: 200_000 };
 
 /**
  * Makes a checker from compiled rule packs. The first is our own; what the others may cost is bounded, so they find nothing
@@ -72,6 +75,12 @@ export function createChecker(packs: readonly Pack[]): Checker {
     add(concept, start, end, value) {
       if (concept < 0) grammar.add(~concept, start, end, value);
       else hits.add(concept, start, end, value);
+    },
+  };
+  let guestHits = 0;
+  const foundByGuests: PhraseSink = {
+    add(concept, start, end, value) {
+      if (++guestHits <= GUESTS.hits) hits.add(concept, start, end, value);
     },
   };
   let near = new Uint8Array(1024);
@@ -107,7 +116,12 @@ export function createChecker(packs: readonly Pack[]): Checker {
   }
 
   /** Looks for the words of all languages, then for sums, ages and the like. */
-  function scan(others: readonly LanguageWords[], country: string | undefined, languages: readonly string[]): void {
+  function scan(
+    others: readonly LanguageWords[],
+    guests: readonly LanguageWords[],
+    country: string | undefined,
+    languages: readonly string[],
+  ): void {
     const { base } = lexicon;
     const { list, bits, count } = tokens;
     hits.clear();
@@ -125,6 +139,11 @@ export function createChecker(packs: readonly Pack[]): Checker {
     };
     addGrammar(base, list);
     for (const words of others) addGrammar(words, words.lists);
+    guestHits = 0;
+    for (const words of guests) {
+      words.read(tokens);
+      words.phrases.scan(tokens, words.lists, foundByGuests, GUESTS.steps / guests.length);
+    }
     grammar.sort();
     entities.find(near, country, languages);
     hits.sort();
@@ -159,11 +178,11 @@ export function createChecker(packs: readonly Pack[]): Checker {
       if (words) others.push(words);
       (words ? languages : missing).push(code);
     }
-    scan(others, listing.country, languages);
+    scan(others, lexicon.guestWords(wanted), listing.country, languages);
 
     const signs: Sign[] = [];
     for (const [index, { id, category, strength, detect }] of rules.entries()) {
-      if (index === ownRules) decider.allow(STEPS_OF_OTHERS);
+      if (index === ownRules) decider.allow(GUESTS.comparisons);
       if (options.muted?.has(id)) continue;
       const found = quotes(detect, listing);
       if (found) signs.push({ rule: id, category, strength, quotes: found });

@@ -20,6 +20,9 @@ export interface Cleaned {
 /** Longer texts are cut: a note holds a few sentences. */
 const LONGEST = 4000;
 const MOST_SENTENCES = 80;
+/** Characters before and after a quote in which its sentence is looked for. */
+const WIDEST = 1500;
+const SENTENCE_ENDS = /(?<=[.!?])\s+|(?<=[。।])|\n+/;
 
 /** In this order: an address holds a name, a link may hold a number. */
 const PERSONAL: readonly (readonly [RegExp, string])[] = [
@@ -69,7 +72,7 @@ export function namesIn({ company = '', contact = '' }: HandedNote['fields']): s
 
 /** The sentences of an advert, as the reader may choose them. */
 export function sentencesOf({ title = '', body = '' }: HandedNote['fields']): string[] {
-  return [title, ...body.slice(0, 20_000).split(/(?<=[.!?。।])\s+|\n+/)]
+  return [title, ...body.slice(0, 20_000).split(SENTENCE_ENDS)]
     .map((sentence) => sentence.trim().slice(0, 600))
     .filter((sentence) => sentence !== '')
     .slice(0, MOST_SENTENCES);
@@ -83,8 +86,13 @@ export function sentencesAround({ fields, quotes = [] }: HandedNote): string[] {
         const whole = fields[field] ?? '';
         // What was handed over may have been cut.
         if (whole.slice(start, end) !== text) return text;
-        const before = /[^.!?。।\n]*$/.exec(whole.slice(Math.max(0, start - 300), start))?.[0] ?? '';
-        const after = /^[^.!?。।\n]*[.!?。।]?/.exec(whole.slice(end, end + 300))?.[0] ?? '';
+        // A full stop inside an address ends no sentence; half an address would not be known as one.
+        const before =
+          whole
+            .slice(Math.max(0, start - WIDEST), start)
+            .split(SENTENCE_ENDS)
+            .at(-1) ?? '';
+        const [after = ''] = whole.slice(end, end + WIDEST).split(SENTENCE_ENDS);
         return `${before}${text}${after}`.trim();
       }),
     ),

@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { CountryField } from '../ui/country-field.tsx';
 import { SelectField } from '../ui/field.tsx';
 import { Frame, type Look, type Scheme } from '../ui/frame.tsx';
+import { Notice } from '../ui/notice.tsx';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import { Switch } from '../ui/switch.tsx';
 import { options } from '../ui/texts/english/options.ts';
@@ -44,6 +45,8 @@ export interface OptionsProps {
   sensitivity: Sensitivity;
   /** The boards that are read without asking; left out where nobody asks. */
   boards?: readonly Board[];
+  /** Names of settings that an administrator set: they are shown and cannot be changed. */
+  managed?: ReadonlySet<string>;
   onSiteOn: (site: string) => void;
   onLeaveSite?: (site: string) => void;
   onUnmuteSign: (rule: string) => void;
@@ -87,13 +90,21 @@ function OptionsContent(props: OptionsProps) {
         <p class="means">{p('optionsLead')}</p>
       </header>
       <Panel title={p('optionsShow')}>
-        <Switch label={p('optionsOn')} means={p('optionsOnMeans')} on={props.isOn} onChange={props.onOn} />
+        {(props.managed?.size ?? 0) > 0 && <Notice>{p('optionsManaged')}</Notice>}
+        <Switch
+          label={p('optionsOn')}
+          means={p('optionsOnMeans')}
+          on={props.isOn}
+          disabled={props.managed?.has('enabled') ?? false}
+          onChange={props.onOn}
+        />
         <Choices {...props} />
         <Reads {...props} />
         <Switch
           label={q('privacyNeutral')}
           means={q('privacyNeutralMeans')}
           on={props.isNeutral}
+          disabled={props.managed?.has('neutral') ?? false}
           onChange={props.onNeutral}
         />
       </Panel>
@@ -129,8 +140,9 @@ function OptionsContent(props: OptionsProps) {
   );
 }
 
-function Choices({ look, language, languages, country, sensitivity, ...act }: OptionsProps) {
+function Choices({ look, language, languages, country, sensitivity, managed, ...act }: OptionsProps) {
   const p = useTexts(options);
+  const isSet = (field: string): boolean => managed?.has(field) ?? false;
   const unreviewed = languages.filter(({ isReviewed }) => isReviewed === false).map(({ name }) => name);
   return (
     <>
@@ -138,6 +150,7 @@ function Choices({ look, language, languages, country, sensitivity, ...act }: Op
         label={p('optionsLanguage')}
         means={p('optionsLanguageMeans')}
         value={language}
+        disabled={isSet('language')}
         choices={[
           { value: 'auto', label: p('optionsLanguageAuto') },
           ...languages.map(({ code, name }) => ({ value: code, label: name, lang: code })),
@@ -152,12 +165,14 @@ function Choices({ look, language, languages, country, sensitivity, ...act }: Op
         means={p('optionsCountryMeans')}
         none={p('optionsCountryNone')}
         country={country}
+        disabled={isSet('country')}
         onCountry={act.onCountry}
       />
       <SelectField
         label={p('optionsSensitivity')}
         means={p('optionsSensitivityMeans')}
         value={sensitivity}
+        disabled={isSet('showFrom')}
         choices={[
           { value: 'check', label: p('optionsFromCheck') },
           { value: 'caution', label: p('optionsFromCaution') },
@@ -169,6 +184,7 @@ function Choices({ look, language, languages, country, sensitivity, ...act }: Op
         label={p('optionsScheme')}
         means={p('optionsSchemeMeans')}
         value={look.scheme}
+        disabled={isSet('scheme')}
         choices={[
           { value: 'system', label: p('optionsSchemeSystem') },
           { value: 'light', label: p('optionsSchemeLight') },
@@ -204,7 +220,7 @@ function AlwaysRead({ sitesAlways = [], onLeaveSite }: OptionsProps) {
 }
 
 /** Languages that are looked for in any case; each ticked one takes memory. */
-function Reads({ readable, reads, onReads }: OptionsProps) {
+function Reads({ readable, reads, managed, onReads }: OptionsProps) {
   const p = useTexts(options);
   const { code } = useContext(LanguageContext);
   const names = new Intl.DisplayNames([code], { type: 'language', fallback: 'code' });
@@ -223,6 +239,7 @@ function Reads({ readable, reads, onReads }: OptionsProps) {
             <input
               type="checkbox"
               checked={reads.includes(one)}
+              disabled={managed?.has('reads') ?? false}
               onChange={(event) =>
                 onReads(event.currentTarget.checked ? [...reads, one] : reads.filter((other) => other !== one))
               }
@@ -235,7 +252,7 @@ function Reads({ readable, reads, onReads }: OptionsProps) {
   );
 }
 
-function TurnedOff({ texts, sitesOff, mutedSigns, dismissedCount, ...act }: OptionsProps) {
+function TurnedOff({ texts, sitesOff, mutedSigns, dismissedCount, managed, ...act }: OptionsProps) {
   const t = useT();
   const p = useTexts(options);
   return (
@@ -245,6 +262,7 @@ function TurnedOff({ texts, sitesOff, mutedSigns, dismissedCount, ...act }: Opti
         means={p('optionsSitesMeans')}
         none={p('optionsSitesNone')}
         items={sitesOff.map((site) => ({ id: site, name: site }))}
+        disabled={managed?.has('sitesOff') ?? false}
         onTurnOn={act.onSiteOn}
       />
       <OffList
@@ -252,6 +270,7 @@ function TurnedOff({ texts, sitesOff, mutedSigns, dismissedCount, ...act }: Opti
         means={p('optionsSignsMeans')}
         none={p('optionsSignsNone')}
         items={mutedSigns.map((rule) => ({ id: rule, name: texts.rules[rule]?.title ?? t('signTitle') }))}
+        disabled={managed?.has('mutedRules') ?? false}
         onTurnOn={act.onUnmuteSign}
       />
       <div class="off">
@@ -274,10 +293,11 @@ interface OffListProps {
   /** Said when the list is empty. */
   none: string;
   items: readonly { id: string; name: string }[];
+  disabled: boolean;
   onTurnOn: (id: string) => void;
 }
 
-function OffList({ title, means, none, items, onTurnOn }: OffListProps) {
+function OffList({ title, means, none, items, disabled, onTurnOn }: OffListProps) {
   const p = useTexts(options);
   return (
     <div class="off">
@@ -290,7 +310,7 @@ function OffList({ title, means, none, items, onTurnOn }: OffListProps) {
           {items.map(({ id, name }) => (
             <li key={id} class="off-row">
               <bdi>{name}</bdi>
-              <Button label={p('optionsTurnOnName', { name })} onClick={() => onTurnOn(id)}>
+              <Button label={p('optionsTurnOnName', { name })} disabled={disabled} onClick={() => onTurnOn(id)}>
                 {p('optionsTurnOn')}
               </Button>
             </li>

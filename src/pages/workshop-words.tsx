@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
-import { SelectField, TextAreaField } from '../ui/field.tsx';
+import { SelectField, SuggestField, TextAreaField } from '../ui/field.tsx';
 import { workshop } from '../ui/texts/english/workshop.ts';
 import { LanguageContext, useTexts } from '../ui/texts/t.ts';
 import { type Draft, EMPTY_GROUP, emptyWay, type Group, type Way } from './workshop-draft.ts';
@@ -9,6 +9,8 @@ import { type Draft, EMPTY_GROUP, emptyWay, type Group, type Way } from './works
 const LONGEST_WORDS = 20_000;
 const MOST_GROUPS = 6;
 const MOST_WAYS = 12;
+/** Id of our own word lists: one for all boxes, for there are hundreds. */
+const LISTS = 'word-lists';
 const NEAR = [3, 5, 8, 12, 20] as const;
 
 interface Props {
@@ -32,6 +34,12 @@ export function WorkshopWords({ draft, concepts, languages, onChange }: Props) {
       <p class="means">
         {p('workshopWordsMeans')} {p('workshopWordsHow')}
       </p>
+      <p class="means">{p('workshopListsMeans')}</p>
+      <datalist id={LISTS}>
+        {Object.entries(concepts).map(([name, means]) => (
+          <option key={name} value={name} label={means} />
+        ))}
+      </datalist>
       <SelectField
         label={p('workshopLanguage')}
         value={draft.language}
@@ -44,7 +52,7 @@ export function WorkshopWords({ draft, concepts, languages, onChange }: Props) {
       {ways.map((way, index) => (
         <fieldset key={index} class="way">
           <legend>{p('workshopWay', { number: index + 1 })}</legend>
-          <WayFields way={way} concepts={concepts} onChange={(next) => change(index, next)} />
+          <WayFields way={way} onChange={(next) => change(index, next)} />
           {ways.length > 1 && (
             <Button onClick={() => onChange({ ways: ways.filter((_, i) => i !== index) })}>
               {p('workshopRemoveWay', { number: index + 1 })}
@@ -59,9 +67,12 @@ export function WorkshopWords({ draft, concepts, languages, onChange }: Props) {
   );
 }
 
-type WayProps = Pick<Props, 'concepts'> & { way: Way; onChange: (way: Way) => void };
+interface WayProps {
+  way: Way;
+  onChange: (way: Way) => void;
+}
 
-function WayFields({ way, concepts, onChange }: WayProps) {
+function WayFields({ way, onChange }: WayProps) {
   const p = useTexts(workshop);
   const { groups, within } = way;
   const change = (at: number, part: Partial<Group>) =>
@@ -82,11 +93,12 @@ function WayFields({ way, concepts, onChange }: WayProps) {
                 onInput={(next) => change(index, { words: next })}
               />
             )}
-            <SelectField
+            <SuggestField
               label={p('workshopList', { number: index + 1 })}
               value={list}
-              choices={listChoices(concepts, list, p('workshopNoList'))}
-              onChange={(next) => change(index, { list: next })}
+              suggestions={LISTS}
+              longest={200}
+              onInput={(next) => change(index, { list: next })}
             />
           </div>
         ))}
@@ -120,16 +132,6 @@ function WayFields({ way, concepts, onChange }: WayProps) {
       />
     </>
   );
-}
-
-/** All word lists, and what a copy of our own rule has there beside them: several lists, a bound, a denial. */
-function listChoices(concepts: Readonly<Record<string, string>>, list: string, none: string) {
-  const names = Object.keys(concepts);
-  return [
-    { value: '', label: none },
-    ...(list !== '' && !Object.hasOwn(concepts, list) ? [{ value: list, label: list }] : []),
-    ...names.map((name) => ({ value: name, label: `${name}: ${concepts[name]}` })),
-  ];
 }
 
 function withinOf(value: string): Way['within'] {

@@ -10,12 +10,12 @@ export function workshopGround({ concepts, rules }: RuleFiles): WorkshopGround {
       id,
       category,
       strength,
-      detect: detect.map(({ phrases, ...alternative }) => ({
-        ...alternative,
-        ...(phrases && {
-          phrases: Object.fromEntries(Object.entries(phrases).filter(([code]) => ALWAYS_READ.includes(code))),
-        }),
-      })),
+      detect: detect.flatMap(({ phrases, ...alternative }) => {
+        if (!phrases) return [alternative];
+        const read = Object.entries(phrases).filter(([code]) => ALWAYS_READ.includes(code));
+        // Without its phrases it would say something else.
+        return read.length > 0 ? [{ ...alternative, phrases: Object.fromEntries(read) }] : [];
+      }),
     })),
   };
 }

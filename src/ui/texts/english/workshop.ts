@@ -28,10 +28,10 @@ export const workshop = {
   workshopWay: 'Way {number}',
   // Label of a box for words. {number} counts from 1.
   workshopGroup: 'Group {number}: your words',
-  // Label: choice of one of our own word lists, to go with them.
+  // Label: name of one of our own word lists, to go with them.
   workshopList: 'Group {number}: our word list',
-  // First choice: none.
-  workshopNoList: 'None',
+  // Under the groups: what word lists are. Their names are English.
+  workshopListsMeans: 'Our word lists know many languages. Begin to type a name, such as “passport” or “fee”.',
   // Label of a box for words that silence the sign.
   workshopNot: 'But not beside these words',
   // Label: how near the groups must stand.
