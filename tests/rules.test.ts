@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { CATEGORIES } from '../src/engine/categories.ts';
 import { compile } from '../src/rulepack/compile.ts';
 import { formatProblem } from '../src/rulepack/problem.ts';
 import { readAwareness } from '../src/rulepack/read-awareness.ts';
 import { readRules } from '../src/rulepack/read-rules.ts';
 import { runExamples } from '../src/rulepack/run-examples.ts';
-import { CATEGORIES } from '../src/engine/categories.ts';
 
 const files = readRules('rules');
 const { pack, problems } = compile(files);
