@@ -1,4 +1,5 @@
 import locales from 'virtual:locales';
+import pack from 'virtual:rules';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepReadingAskedSites } from '../../src/browser/asked-sites.ts';
 import { handleBackgroundMessages } from '../../src/browser/background-messages.ts';
@@ -8,6 +9,7 @@ import { openPage } from '../../src/browser/open-page.ts';
 import { keepSelectionMenu } from '../../src/browser/selection-menu.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import { showOnToolbar } from '../../src/browser/toolbar.ts';
+import { ownRule } from '../../src/packs/own-rule.ts';
 import { loadSettings, watchSettings } from '../../src/settings/store.ts';
 import { languageFor, languageOf } from '../../src/ui/look.ts';
 import { menu } from '../../src/ui/texts/english/menu.ts';
@@ -23,6 +25,7 @@ export default defineBackground(() => {
   handleBackgroundMessages({
     check: checkListings,
     'try-pack': tryPack,
+    'own-rule': ({ id }) => ownRule(pack, id),
     report({ level, count }, tabId) {
       if (tabId !== undefined) void showOnToolbar(tabId, level, count);
       return undefined;

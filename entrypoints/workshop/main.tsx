@@ -1,8 +1,8 @@
 import locales from 'virtual:locales';
 import readable from 'virtual:readable';
 import { render } from 'preact';
-import { askToTryPack } from '../../src/browser/messages.ts';
-import { ownGround, ownKnowledge } from '../../src/browser/own-file.ts';
+import { askForOwnRule, askToTryPack } from '../../src/browser/messages.ts';
+import { ownConcepts, ownKnowledge } from '../../src/browser/own-file.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import { CATEGORIES } from '../../src/engine/categories.ts';
 import { packText } from '../../src/packs/pack-file.ts';
@@ -19,7 +19,7 @@ import { translator } from '../../src/ui/texts/t.ts';
 
 const place = document.getElementById('app') as HTMLElement;
 const speech = createSpeech();
-const [knowledge, ground] = await Promise.all([ownKnowledge(), ownGround()]);
+const [knowledge, concepts] = await Promise.all([ownKnowledge(), ownConcepts()]);
 let settings = await loadSettings();
 let locale: Locale | undefined = await speech.speak(spoken());
 
@@ -38,10 +38,11 @@ function draw(): void {
     <Workshop
       look={lookOf(locale, settings.scheme)}
       texts={signsIn(locale, knowledge)}
-      ground={ground}
+      concepts={concepts}
       languages={['en', 'sw', ...readable]}
       categories={CATEGORIES}
       most={MOST_PACKS}
+      onCopy={askForOwnRule}
       onTry={tryOut}
       onSave={(pack) => offerFile(`${pack.id}.json`, packText(pack))}
       onUse={async (pack) => {

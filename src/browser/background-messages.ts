@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LEVELS } from '../engine/report.ts';
+import type { OwnRule } from '../packs/own-rule.ts';
 import { type Handlers, handleMessages, type MessageOf } from './handle-messages.ts';
 import { type CheckAnswer, MOST_LISTINGS, type TryAnswer } from './messages.ts';
 
@@ -48,6 +49,8 @@ function describe() {
       /** Whether only the pack's own rules are tried. */
       alone: z.boolean(),
     }),
+    /** One of our own rules, for a copy. Answered with `OwnRule`. */
+    'own-rule': z.object({ kind: z.literal('own-rule'), id: z.string().check(z.maxLength(80)) }),
     /** What to show on the toolbar. */
     report: z.object({ kind: z.literal('report'), level, count: z.number().check(z.minimum(0), z.maximum(999)) }),
     /** Open one of our pages. */
@@ -65,6 +68,8 @@ type Shapes = ReturnType<typeof describe>;
 export type BackgroundMessage = MessageOf<Shapes>;
 
 /** Answers what tabs and pages send to the background. Returns a function that stops listening. */
-export function handleBackgroundMessages(handlers: Handlers<Shapes, CheckAnswer | TryAnswer | undefined>): () => void {
+export function handleBackgroundMessages(
+  handlers: Handlers<Shapes, CheckAnswer | OwnRule | TryAnswer | undefined>,
+): () => void {
   return handleMessages(describe, handlers);
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../engine/report.ts';
+import type { OwnRule } from '../packs/own-rule.ts';
 import type { PackProblem } from '../packs/pack-file.ts';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import type { Language } from '../ui/texts/t.ts';
@@ -84,6 +85,15 @@ export async function askToTryPack(
     return (await browser.runtime.sendMessage({ kind: 'try-pack', ...question } satisfies Message)) as
       | TryAnswer
       | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One of our own rules; undefined when the background is gone or knows none of that id. */
+export async function askForOwnRule(id: string): Promise<OwnRule | undefined> {
+  try {
+    return (await browser.runtime.sendMessage({ kind: 'own-rule', id } satisfies Message)) as OwnRule | undefined;
   } catch {
     return undefined;
   }

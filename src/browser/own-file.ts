@@ -1,5 +1,4 @@
 import type { PackLanguage } from '../engine/pack.ts';
-import type { WorkshopGround } from '../packs/workshop-ground.ts';
 import type { Locale } from '../ui/locale.ts';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import type { Sample } from '../ui/training-sample.ts';
@@ -29,9 +28,9 @@ export function ownSamples(): Promise<Sample[] | undefined> {
   return ownFile('training', 'all');
 }
 
-/** What the workshop offers to build on; nothing when it cannot be read. */
-export async function ownGround(): Promise<WorkshopGround> {
-  return (await ownFile<WorkshopGround>('workshop', 'all')) ?? { concepts: {}, rules: [] };
+/** What each of our own concepts stands for, by its name; nothing when it cannot be read. */
+export async function ownConcepts(): Promise<Record<string, string>> {
+  return (await ownFile<Record<string, string>>('workshop', 'all')) ?? {};
 }
 
 /**

@@ -116,11 +116,13 @@ const SCENES: Scene[] = [
   { name: 'training-change', play: (stage) => train(stage, 3, 'change') },
   { name: 'training-lesson', play: (stage) => train(stage, 4) },
   { name: 'training-handout', play: (stage) => train(stage, 5) },
+  { name: 'workshop', play: (stage) => showOwn(stage, 'workshop.html') },
+  { name: 'feedback', play: (stage) => showOwn(stage, 'feedback.html') },
   { name: 'training-projected', play: (stage) => train(stage, 0, 'reveal', 'project') },
 ];
 
 /** Own pages are drawn as long as they are, pages with a card as a window shows them. */
-const WHOLE = /^(popup|options|learn|welcome|training)/;
+const WHOLE = /^(popup|options|learn|welcome|training|workshop|feedback)/;
 
 try {
   const drawn = await withDemoBrowser(true, draw);

@@ -1,10 +1,10 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useContext, useId, useRef, useState } from 'preact/hooks';
 import type { PackProblem } from '../packs/pack-file.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { packs as english } from '../ui/texts/english/packs.ts';
-import { useTexts } from '../ui/texts/t.ts';
+import { LanguageContext, useTexts } from '../ui/texts/t.ts';
 import { OptionsPackPreview } from './options-pack-preview.tsx';
 import { sayPackProblem } from './pack-problem.ts';
 import type { PackPreview, PackView } from './pack-view.ts';
@@ -243,6 +243,9 @@ function PackRow({ pack, number, place, onSaid, onGone, ...act }: RowProps) {
 /** What a pack says of itself; text of others, shown as text. */
 export function PackFacts({ about }: { about: NonNullable<PackView['about']> }) {
   const p = useTexts(english);
+  const { code } = useContext(LanguageContext);
+  const names = new Intl.DisplayNames([code], { type: 'language', fallback: 'code' });
+  const languages = about.languages.map((one) => (one === 'any' ? p('packsAnyLanguage') : names.of(one)));
   return (
     <>
       {about.about && (
@@ -253,7 +256,7 @@ export function PackFacts({ about }: { about: NonNullable<PackView['about']> }) 
       <p class="means">
         {p('packsRules', { count: about.rules.length })}
         {' · '}
-        {p('packsLanguages', { languages: about.languages.join(', ') })}
+        {p('packsLanguages', { languages: languages.join(', ') })}
       </p>
     </>
   );

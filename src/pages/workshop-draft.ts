@@ -1,5 +1,5 @@
+import type { OwnRule } from '../packs/own-rule.ts';
 import type { PackFile, PackFileRule } from '../packs/pack-file.ts';
-import type { WorkshopGround } from '../packs/workshop-ground.ts';
 import type { RuleText } from '../ui/rule-text.ts';
 
 type Alternative = PackFileRule['detect'][number];
@@ -61,24 +61,27 @@ export function emptyDraft(): Draft {
   };
 }
 
-/** A copy of one of our own rules. */
-export function draftOf({ category, strength, detect }: WorkshopGround['rules'][number], text: RuleText): Draft {
+/** A copy of one of our own rules. A way that only other languages have phrases for is left out: it would say more. */
+export function draftOf({ category, strength, detect, phrases }: OwnRule, text: RuleText): Draft {
+  const isHere = (name: string): boolean => !name.includes('#') || Object.hasOwn(phrases, name);
   return {
     ...emptyDraft(),
     title: text.title,
     explain: text.explain,
     ask: text.ask.join('\n'),
-    category,
+    category: category as Draft['category'],
     strength,
-    ways: detect.map(({ all = [], phrases, within = 'sentence', ...rest }) => ({
-      groups: [
-        ...(phrases ? [{ list: '', words: Object.values(phrases).flat().join('\n') }] : []),
-        ...all.map((list) => ({ list, words: '' })),
-      ],
-      not: '',
-      within,
-      rest,
-    })),
+    ways: detect
+      .filter(({ all }) => all.every(isHere))
+      .map(({ all, within, ...rest }) => ({
+        groups: all.map((name) => ({
+          list: name.includes('#') ? '' : name,
+          words: name.includes('#') ? (phrases[name] ?? '') : '',
+        })),
+        not: '',
+        within,
+        rest,
+      })),
   };
 }
 

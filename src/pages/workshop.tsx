@@ -3,8 +3,8 @@ import './packs.css';
 import './workshop.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Report } from '../engine/report.ts';
+import type { OwnRule } from '../packs/own-rule.ts';
 import type { PackFile, PackProblem } from '../packs/pack-file.ts';
-import type { WorkshopGround } from '../packs/workshop-ground.ts';
 import { Button } from '../ui/button.tsx';
 import { SelectField, TextAreaField } from '../ui/field.tsx';
 import { Frame, type Look } from '../ui/frame.tsx';
@@ -23,7 +23,10 @@ type Written = Omit<PackFile, 'kind' | 'format'>;
 export interface WorkshopProps {
   look: Look;
   texts: KnowledgeTexts;
-  ground: WorkshopGround;
+  /** Our own word lists by name: what each stands for. */
+  concepts: Readonly<Record<string, string>>;
+  /** One of our own rules; undefined when nobody answered. */
+  onCopy: (id: string) => Promise<OwnRule | undefined>;
   /** Codes of the languages that words may be written in. */
   languages: readonly string[];
   categories: readonly PackFile['rules'][number]['category'][];
@@ -74,7 +77,7 @@ function WorkshopContent(props: WorkshopProps) {
       </header>
       <Start {...props} onBegin={setDraft} />
       <Panel title={p('workshopWords')}>
-        <WorkshopWords draft={draft} concepts={props.ground.concepts} languages={props.languages} onChange={change} />
+        <WorkshopWords draft={draft} concepts={props.concepts} languages={props.languages} onChange={change} />
       </Panel>
       <Panel title={p('workshopExamples')}>
         <WorkshopExamples draft={draft} tried={tried} onChange={change} />
@@ -167,13 +170,19 @@ function isWritten(text: string): boolean {
   return text.trim() !== '';
 }
 
-function Start({ ground, texts, onBegin }: WorkshopProps & { onBegin: (draft: Draft) => void }) {
+function Start({ texts, onCopy, onBegin }: WorkshopProps & { onBegin: (draft: Draft) => void }) {
   const p = useTexts(workshop);
   const [from, setFrom] = useState('');
-  const titled = ground.rules.flatMap((rule) => {
-    const text = texts.rules[rule.id];
-    return text ? [{ rule, text }] : [];
-  });
+  const [hasFailed, setFailed] = useState(false);
+
+  async function begin(): Promise<void> {
+    const text = texts.rules[from];
+    const rule = text && (await onCopy(from));
+    setFailed(text !== undefined && !rule);
+    if (!text) onBegin(emptyDraft());
+    else if (rule) onBegin(draftOf(rule, text));
+  }
+
   return (
     <Panel title={p('workshopStart')}>
       <SelectField
@@ -181,21 +190,18 @@ function Start({ ground, texts, onBegin }: WorkshopProps & { onBegin: (draft: Dr
         value={from}
         choices={[
           { value: '', label: p('workshopEmpty') },
-          ...titled.map(({ rule, text }) => ({ value: rule.id, label: p('workshopCopyOf', { title: text.title }) })),
+          ...Object.entries(texts.rules).map(([id, { title }]) => ({
+            value: id,
+            label: p('workshopCopyOf', { title }),
+          })),
         ]}
         onChange={setFrom}
       />
       <div class="data-row">
-        <Button
-          onClick={() => {
-            const copied = titled.find(({ rule }) => rule.id === from);
-            onBegin(copied ? draftOf(copied.rule, copied.text) : emptyDraft());
-          }}
-        >
-          {p('workshopBegin')}
-        </Button>
+        <Button onClick={() => void begin()}>{p('workshopBegin')}</Button>
         <span class="means">{p('workshopBeginMeans')}</span>
       </div>
+      <div role="status">{hasFailed && <Notice tone="problem">{p('workshopFailed')}</Notice>}</div>
     </Panel>
   );
 }

@@ -13,7 +13,6 @@ import { type RuleFiles, readRules } from './read-rules.ts';
 import { readTraining } from './read-training.ts';
 import { splitPack } from './split-pack.ts';
 import { topicExamples } from './topic-examples.ts';
-import { workshopGround } from './workshop-ground.ts';
 
 const LOADERS = 'virtual:languages';
 const LANGUAGE = 'virtual:language/';
@@ -81,7 +80,7 @@ export function rulesPlugin(folder: string): Plugin {
  * Files that the extension reads when they are needed, path and contents: `knowledge/`, the English words about all signs;
  * `languages/`, the words of each language that is
  * not always read, `locales/`, what people read in each language but English, `training/`, adverts for trainers, and
- * `workshop/`, what people who write a rule build on.
+ * `workshop/`, what each concept stands for.
  */
 export function filesOnDemand(folder: string): { path: string; contents: string }[] {
   const files = readRules(folder);
@@ -92,7 +91,10 @@ export function filesOnDemand(folder: string): { path: string; contents: string 
     ...splitPack(pack).others.map((language) => ({ path: `languages/${language.code}.json`, data: language })),
     ...localesOf(folder).map((locale) => ({ path: `locales/${locale.code}.json`, data: locale })),
     { path: 'training/all.json', data: samplesOf(folder) },
-    { path: 'workshop/all.json', data: workshopGround(files) },
+    {
+      path: 'workshop/all.json',
+      data: Object.fromEntries(files.concepts.map(({ name, data }) => [name, data.stands_for])),
+    },
   ].map(({ path: file, data }) => ({ path: file, contents: JSON.stringify(data) }));
 }
 

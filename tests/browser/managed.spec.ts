@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { cardOn, expect, test } from './fixtures.ts';
 import { QUARRY, QUARRY_ADVERT } from './pack-samples.ts';
 import { detailPage } from './pages.ts';
@@ -20,6 +21,10 @@ test.beforeAll(() => {
   mkdirSync(FOLDER, { recursive: true });
 });
 test.afterEach(() => rmSync(FILE, { force: true }));
+test.afterAll(() => {
+  for (const folder of [FOLDER, path.dirname(FOLDER)])
+    if (mayWrite && readdirSync(folder).length === 0) rmdirSync(folder);
+});
 
 test('packs and settings of an administrator are used, shown, and cannot be changed', async ({
   context,

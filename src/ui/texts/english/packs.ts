@@ -26,6 +26,8 @@ export const packs = {
   packsRules: { one: '{count} sign', other: '{count} signs' },
   // Languages of adverts that a pack has words for. {languages} is a list.
   packsLanguages: 'Words in: {languages}',
+  // In that list: words that are looked for in adverts of every language.
+  packsAnyLanguage: 'every language',
   // Label of the switch of a pack. {name} is the pack.
   packsOn: 'Use “{name}”',
   // Under the switch of a pack that an administrator set: somebody who looks after several computers.
