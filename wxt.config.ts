@@ -44,7 +44,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '109' }),
+      : {
+          minimum_chrome_version: '109',
+          // What an administrator may set; Firefox takes it from its policies without a schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     'build:publicAssets': (_, files) => {

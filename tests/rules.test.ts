@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { CATEGORIES } from '../src/engine/categories.ts';
 import { createChecker } from '../src/engine/check.ts';
 import { listingOf } from '../src/engine/listing.ts';
 import { compile } from '../src/rulepack/compile.ts';
@@ -7,7 +8,6 @@ import { formatProblem } from '../src/rulepack/problem.ts';
 import { readAwareness } from '../src/rulepack/read-awareness.ts';
 import { readRules } from '../src/rulepack/read-rules.ts';
 import { runExamples } from '../src/rulepack/run-examples.ts';
-import { CATEGORIES } from '../src/rulepack/schema.ts';
 
 const files = readRules('rules');
 const { pack, fair, problems } = compile(files);

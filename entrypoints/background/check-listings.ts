@@ -1,10 +1,11 @@
 import type { CheckAnswer, Question } from '../../src/browser/messages.ts';
 import { ownKnowledge, ownLanguage, ownRules } from '../../src/browser/own-file.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
-import { type Checker, createChecker } from '../../src/engine/check.ts';
 import { checkAnyLanguage } from '../../src/engine/check-any-language.ts';
 import { listingOf } from '../../src/engine/listing.ts';
 import type { Report } from '../../src/engine/report.ts';
+import { type RulesInUse, usePacks } from '../../src/packs/use-packs.ts';
+import { loadPacks, watchPacks } from '../../src/settings/pack-store.ts';
 import { signsIn } from '../../src/ui/locale.ts';
 import type { KnowledgeTexts } from '../../src/ui/rule-text.ts';
 import { savedCopy } from '../../src/ui/texts/english/saved-copy.ts';
@@ -13,8 +14,7 @@ import { shared } from '../../src/ui/texts/english/shared.ts';
 /** Texts that a content script needs: those of the card and of a saved copy. */
 const OF_THE_PAGE = [...Object.keys(shared), ...Object.keys(savedCopy)];
 
-/** Made once, when something is first asked. */
-let checker: Promise<Checker> | undefined;
+let rules: Promise<RulesInUse> | undefined;
 /** Read once, when something is first asked. */
 let knowledge: Promise<KnowledgeTexts> | undefined;
 const speech = createSpeech();
@@ -26,8 +26,7 @@ const speech = createSpeech();
  * @returns reports in the order of the listings, and the words that people read about what was found, in their language
  */
 export async function checkListings({ listings, muted, speak, languages }: Question): Promise<CheckAnswer> {
-  checker ??= madeChecker();
-  const check = await checker;
+  const { check, textsIn } = await rulesInUse();
   const options = { muted: new Set(muted), languages };
   const reports: Report[] = [];
   for (const { fields, lang, country } of listings) {
@@ -36,9 +35,10 @@ export async function checkListings({ listings, muted, speak, languages }: Quest
   }
   knowledge ??= ownKnowledge();
   const locale = await speech.speak(speak);
+  const all = signsIn(locale, await knowledge);
   return {
     reports,
-    texts: textsFor(reports, signsIn(locale, await knowledge)),
+    texts: textsFor(reports, { ...all, rules: { ...all.rules, ...textsIn(locale?.code ?? 'en') } }),
     ...(locale && {
       language: {
         code: locale.code,
@@ -49,12 +49,28 @@ export async function checkListings({ listings, muted, speak, languages }: Quest
   };
 }
 
-async function madeChecker(): Promise<Checker> {
-  const pack = await ownRules();
-  if (pack) return createChecker([pack]);
+/**
+ * Packs are compiled here, from what was imported, when something is first checked: an administrator's come without any page
+ * of ours being open, and a stored compiled form would have to be checked as much as the file.
+ */
+export function rulesInUse(): Promise<RulesInUse> {
+  rules ??= startRules();
+  return rules;
+}
+
+async function startRules(): Promise<RulesInUse> {
+  const [pack, { managed, own }] = await Promise.all([ownRules(), loadPacks()]);
+  if (pack) return usePacks(pack, [...managed, ...own.filter(({ on }) => on).map(({ text }) => text)]);
   // Asked again, it is tried again: a file that cannot be read now may be there after an update.
-  checker = undefined;
+  rules = undefined;
   throw new Error('the rules could not be read');
+}
+
+/** From now on, the packs as they are at the next check. */
+export function keepPacksFresh(): void {
+  watchPacks(() => {
+    rules = undefined;
+  });
 }
 
 /** Only what was found travels to the tab. */

@@ -1,30 +1,38 @@
 import locales from 'virtual:locales';
+import pack from 'virtual:rules';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepReadingAskedSites } from '../../src/browser/asked-sites.ts';
 import { handleBackgroundMessages } from '../../src/browser/background-messages.ts';
+import { handOver } from '../../src/browser/handed-text.ts';
 import { whenInstalled, whenStarted } from '../../src/browser/installed.ts';
 import { openPage } from '../../src/browser/open-page.ts';
 import { keepSelectionMenu } from '../../src/browser/selection-menu.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import { showOnToolbar } from '../../src/browser/toolbar.ts';
+import { ownRule } from '../../src/packs/own-rule.ts';
 import { loadSettings, watchSettings } from '../../src/settings/store.ts';
 import { languageFor, languageOf } from '../../src/ui/look.ts';
 import { menu } from '../../src/ui/texts/english/menu.ts';
 import { translator } from '../../src/ui/texts/t.ts';
-import { checkListings } from './check-listings.ts';
+import { checkListings, keepPacksFresh } from './check-listings.ts';
 import { dress } from './dress.ts';
+import { tryPack } from './try-pack.ts';
 
 export default defineBackground(() => {
   keepReadingAskedSites();
+  keepPacksFresh();
   keepSelectionMenu(menuTitle, watchSettings);
   handleBackgroundMessages({
     check: checkListings,
+    'try-pack': tryPack,
+    'own-rule': ({ id }) => ownRule(pack, id),
     report({ level, count }, tabId) {
       if (tabId !== undefined) void showOnToolbar(tabId, level, count);
       return undefined;
     },
-    open({ page, topic }) {
-      void openPage(page, topic);
+    async open({ page, topic, text }) {
+      if (text !== undefined) await handOver(text, text.length);
+      await openPage(page, topic);
       return undefined;
     },
   });

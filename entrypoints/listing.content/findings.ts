@@ -45,8 +45,13 @@ export interface Findings {
   state(): PageState;
   /** Where the words of a quote stand now. */
   locate(quote: Quote, id: string): Range | undefined;
-  /** A note about a wrong warning: the sign, its words, the board. Nothing about the reader. */
-  noteAbout(rule: string, id: string): string;
+  /**
+   * What a note about a wrong warning is made of, as JSON: the sign, its words, the advert, the board. Nothing about the
+   * reader.
+   *
+   * @param rule undefined when a sign was missed
+   */
+  noteAbout(rule: string | undefined, id: string): string;
   /** Says from now on that the page could not be read. */
   withhold(): void;
   /**
@@ -71,7 +76,7 @@ export function createFindings(document: Document): Findings {
 
   async function checkNew(all: readonly { id: string; listing: PageListing }[], settings: Settings): Promise<boolean> {
     const speak = languageFor(settings.language, navigator.language, locales);
-    const asked = [speak, ...settings.mutedRules, '', ...settings.reads].join();
+    const asked = [speak, settings.packsChanged, ...settings.mutedRules, '', ...settings.reads].join();
     if (asked !== askedKey || reports.size > MOST_REMEMBERED) reports.clear();
     askedKey = asked;
     listings.clear();
@@ -137,12 +142,13 @@ export function createFindings(document: Document): Findings {
     state: () => state,
     locate: ({ field, start, end }, id) => listings.get(id)?.fields[field]?.locate?.(start, end),
     noteAbout(rule, id) {
-      const quotes = reports.get(id)?.signs.find((sign) => sign.rule === rule)?.quotes ?? [];
-      return [
-        `Wrong warning: ${rule}`,
-        ...quotes.map((quote) => `Words: “${quote.text}”`),
-        `Board: ${listings.get(id)?.site ?? 'other'}`,
-      ].join('\n');
+      const listing = listings.get(id);
+      return JSON.stringify({
+        rule,
+        quotes: reports.get(id)?.signs.find((sign) => sign.rule === rule)?.quotes,
+        site: listing?.site,
+        fields: listing ? plain(listing).fields : {},
+      });
     },
     withhold() {
       turn++;

@@ -48,7 +48,7 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
         onUnmuteSign: (rule) => save((now) => ({ mutedRules: now.mutedRules.filter((other) => other !== rule) })),
         onOpen: (page, topic) => void tellBackground({ kind: 'open', page, ...(topic !== undefined && { topic }) }),
         onReportWrong: (rule, id) =>
-          void navigator.clipboard?.writeText(findings.noteAbout(rule, id)).catch(() => undefined),
+          void tellBackground({ kind: 'open', page: 'feedback', text: findings.noteAbout(rule, id) }),
         onSaveCopy: saveCopy,
         onMoved: (corner) => save(() => ({ corner })),
         locate: (quote, id) => findings.locate(quote, id),

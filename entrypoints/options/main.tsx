@@ -7,16 +7,27 @@ import { openPage } from '../../src/browser/open-page.ts';
 import { ownKnowledge } from '../../src/browser/own-file.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import { Options } from '../../src/pages/options.tsx';
+import { OptionsPacks } from '../../src/pages/options-packs.tsx';
+import { Panel } from '../../src/pages/panel.tsx';
 import { changesBetween } from '../../src/settings/compare.ts';
+import { changePacks, loadPacks, MOST_PACKS, watchPacks, withPack } from '../../src/settings/pack-store.ts';
 import { repairSettings, type Settings } from '../../src/settings/schema.ts';
-import { changeSettings, loadSettings, watchSettings, wipeSettings } from '../../src/settings/store.ts';
+import {
+  changeSettings,
+  loadSettings,
+  managedSettings,
+  watchSettings,
+  wipeSettings,
+} from '../../src/settings/store.ts';
 import { dressPage } from '../../src/ui/dress-page.ts';
 import { type Locale, signsIn } from '../../src/ui/locale.ts';
 import { languageFor, languageOf, lookOf } from '../../src/ui/look.ts';
 import { offerFile } from '../../src/ui/offer-file.ts';
 import { options } from '../../src/ui/texts/english/options.ts';
+import { packs as packsTexts } from '../../src/ui/texts/english/packs.ts';
 import { privacy } from '../../src/ui/texts/english/privacy.ts';
 import { translator } from '../../src/ui/texts/t.ts';
+import { packViews, placeOfKey, previewPack } from './packs.ts';
 
 const place = document.getElementById('app') as HTMLElement;
 const speech = createSpeech();
@@ -24,6 +35,8 @@ const knowledge = await ownKnowledge();
 let settings = await loadSettings();
 let sitesAlways = await askedSites();
 let locale: Locale | undefined = await speech.speak(spoken());
+let packs = await loadPacks();
+let views = await packViews(packs);
 
 function save(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): void {
   void changeSettings(typeof change === 'function' ? change : () => change);
@@ -45,6 +58,7 @@ function draw(): void {
       look={lookOf(locale, settings.scheme)}
       texts={signsIn(locale, knowledge)}
       boards={boards}
+      managed={new Set(Object.keys(managedSettings()))}
       sitesOff={settings.sitesOff}
       sitesAlways={sitesAlways}
       onLeaveSite={(site) => void leaveSite(site)}
@@ -87,9 +101,31 @@ function draw(): void {
         draw();
       }}
       onWelcome={() => void openPage('welcome')}
-    />,
+    >
+      <Panel title={translator(language, packsTexts)('packsTitle')}>
+        <OptionsPacks
+          packs={views}
+          most={MOST_PACKS}
+          onTry={previewPack}
+          onAdd={(text) => changePacks((own) => withPack(own, text))}
+          onTurn={(key, on) =>
+            void changePacks((own) => own.map((pack, at) => (at === placeOfKey(key) ? { ...pack, on } : pack)))
+          }
+          onUp={(key) => void changePacks((own) => movedUp(own, placeOfKey(key)))}
+          onExport={(key) => offerFile('tahadhari-pack.json', packs.own[placeOfKey(key)]?.text ?? '')}
+          onRemove={(key) => void changePacks((own) => own.filter((_, at) => at !== placeOfKey(key)))}
+          onWorkshop={() => void openPage('workshop')}
+        />
+      </Panel>
+    </Options>,
     place,
   );
+}
+
+function movedUp<T>(list: readonly T[], from: number): T[] {
+  const moved = [...list];
+  moved.splice(Math.max(0, from - 1), 0, ...moved.splice(from, 1));
+  return moved;
 }
 
 /** Settings from a file; undefined when it is not one of ours. */
@@ -104,6 +140,11 @@ function parse(text: string): Settings | undefined {
 
 watchAskedSites(async () => {
   sitesAlways = await askedSites();
+  draw();
+});
+watchPacks(async () => {
+  packs = await loadPacks();
+  views = await packViews(packs);
   draw();
 });
 watchSettings(async (next) => {

@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import { LEVELS } from '../engine/report.ts';
+import type { OwnRule } from '../packs/own-rule.ts';
 import { type Handlers, handleMessages, type MessageOf } from './handle-messages.ts';
-import { type CheckAnswer, MOST_LISTINGS } from './messages.ts';
+import { type CheckAnswer, MOST_LISTINGS, type TryAnswer } from './messages.ts';
+
+/** Characters of a pack file that is tried: a little more than one may have, so that the answer can say it is too large. */
+const MOST_TRIED = 300_000;
+
+/** Characters of an advert with what was found in it. */
+const MOST_HANDED = 600_000;
 
 /** What tabs and pages may send to the background. */
 function describe() {
@@ -34,13 +41,25 @@ function describe() {
       /** Codes of languages to read in any case. */
       languages: z.array(z.string().check(z.regex(/^[a-z]{2,3}$/))).check(z.maxLength(40)),
     }),
+    /** Read this pack file and check listings with it; nothing is kept. Answered with `TryAnswer`. */
+    'try-pack': z.object({
+      kind: z.literal('try-pack'),
+      text: z.string().check(z.maxLength(MOST_TRIED)),
+      listings: z.array(plainListing).check(z.maxLength(MOST_LISTINGS)),
+      /** Whether only the pack's own rules are tried. */
+      alone: z.boolean(),
+    }),
+    /** One of our own rules, for a copy. Answered with `OwnRule`. */
+    'own-rule': z.object({ kind: z.literal('own-rule'), id: z.string().check(z.maxLength(80)) }),
     /** What to show on the toolbar. */
     report: z.object({ kind: z.literal('report'), level, count: z.number().check(z.minimum(0), z.maximum(999)) }),
     /** Open one of our pages. */
     open: z.object({
       kind: z.literal('open'),
-      page: z.enum(['learn', 'message', 'options', 'training']),
+      page: z.enum(['feedback', 'learn', 'message', 'options', 'training']),
       topic: z.optional(z.string().check(z.maxLength(60), z.regex(/^[a-z-]*$/))),
+      /** What the page is about, kept in memory until it takes it. */
+      text: z.optional(z.string().check(z.maxLength(MOST_HANDED))),
     }),
   };
 }
@@ -49,6 +68,8 @@ type Shapes = ReturnType<typeof describe>;
 export type BackgroundMessage = MessageOf<Shapes>;
 
 /** Answers what tabs and pages send to the background. Returns a function that stops listening. */
-export function handleBackgroundMessages(handlers: Handlers<Shapes, CheckAnswer | undefined>): () => void {
+export function handleBackgroundMessages(
+  handlers: Handlers<Shapes, CheckAnswer | OwnRule | TryAnswer | undefined>,
+): () => void {
   return handleMessages(describe, handlers);
 }

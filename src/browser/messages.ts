@@ -1,4 +1,6 @@
 import type { Report } from '../engine/report.ts';
+import type { OwnRule } from '../packs/own-rule.ts';
+import type { PackProblem } from '../packs/pack-file.ts';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import type { Language } from '../ui/texts/t.ts';
 import type { BackgroundMessage } from './background-messages.ts';
@@ -37,6 +39,16 @@ export interface CheckAnswer {
   language?: Language;
 }
 
+/** What a pack file would do. */
+export interface TryAnswer {
+  /** What keeps it from being used; none when it can be. */
+  problems: PackProblem[];
+  /** With the pack, in the order of the listings; none when there are problems. */
+  reports: Report[];
+  /** Without it; none where it was tried alone. */
+  before: Report[];
+}
+
 /** Whether there was a listing to save. */
 export interface SaveAnswer {
   saved: boolean;
@@ -60,6 +72,28 @@ export async function askForCheck(question: Question): Promise<CheckAnswer | und
     return (await browser.runtime.sendMessage({ kind: 'check', ...question } satisfies Message)) as
       | CheckAnswer
       | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Has the background try a pack file. Undefined when it is gone. */
+export async function askToTryPack(
+  question: Omit<Extract<Message, { kind: 'try-pack' }>, 'kind'>,
+): Promise<TryAnswer | undefined> {
+  try {
+    return (await browser.runtime.sendMessage({ kind: 'try-pack', ...question } satisfies Message)) as
+      | TryAnswer
+      | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One of our own rules; undefined when the background is gone or knows none of that id. */
+export async function askForOwnRule(id: string): Promise<OwnRule | undefined> {
+  try {
+    return (await browser.runtime.sendMessage({ kind: 'own-rule', id } satisfies Message)) as OwnRule | undefined;
   } catch {
     return undefined;
   }

@@ -1,15 +1,17 @@
 import { browser } from './browser.ts';
 import type { Message } from './messages.ts';
 
-type OwnPage = Extract<Message, { kind: 'open' }>['page'] | 'self-check' | 'welcome';
+type OwnPage = Extract<Message, { kind: 'open' }>['page'] | 'self-check' | 'welcome' | 'workshop';
 
 const PATHS: Record<OwnPage, string> = {
+  feedback: 'feedback.html',
   learn: 'learn.html',
   message: 'popup.html#message',
   options: 'options.html',
   welcome: 'welcome.html',
   'self-check': 'self-check.html',
   training: 'training.html',
+  workshop: 'workshop.html',
 };
 
 /** Opens one of our pages in a new tab; `topic` is an awareness topic. */

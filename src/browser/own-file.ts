@@ -39,12 +39,17 @@ export function ownFairRecruitment(): Promise<FairRecruitment | undefined> {
   return ownFile('rules', 'fair');
 }
 
+/** What each of our own concepts stands for, by its name; nothing when it cannot be read. */
+export async function ownConcepts(): Promise<Record<string, string>> {
+  return (await ownFile<Record<string, string>>('workshop', 'all')) ?? {};
+}
+
 /**
  * Reads one of the extension's own files: a background script may load nothing by import. This is the only `fetch` there
  * is, and `connect-src 'self'` in the manifest lets it reach nothing else.
  */
 async function ownFile<T>(
-  folder: 'knowledge' | 'languages' | 'locales' | 'rules' | 'training',
+  folder: 'knowledge' | 'languages' | 'locales' | 'rules' | 'training' | 'workshop',
   code: string,
 ): Promise<T | undefined> {
   if (!/^[a-z]{2,4}$/.test(code)) return undefined;

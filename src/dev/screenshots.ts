@@ -125,11 +125,13 @@ const SCENES: Scene[] = [
   { name: 'self-check-empty', play: (stage) => showOwn(stage, 'self-check.html') },
   { name: 'self-check', play: (stage) => checkOwn(stage, MESSAGE) },
   { name: 'self-check-changed', play: (stage) => checkOwn(stage, MESSAGE, 'Visa and ticket are paid by us.') },
+  { name: 'workshop', play: (stage) => showOwn(stage, 'workshop.html') },
+  { name: 'feedback', play: (stage) => showOwn(stage, 'feedback.html') },
   { name: 'training-projected', play: (stage) => train(stage, 0, 'reveal', 'project') },
 ];
 
 /** Own pages are drawn as long as they are, pages with a card as a window shows them. */
-const WHOLE = /^(popup|options|learn|welcome|training|self-check)/;
+const WHOLE = /^(popup|options|learn|welcome|training|self-check|workshop|feedback)/;
 
 try {
   const drawn = await withDemoBrowser(true, draw);

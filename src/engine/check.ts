@@ -45,9 +45,15 @@ const PAY = FIELD_NAMES.indexOf('pay');
 /** When a post was made says nothing about the offer. */
 const UNREAD = new Set<FieldName>(['posted']);
 const BASE_LANGUAGES = ['en', 'sw'];
+/**
+ * What all further packs together may cost for one listing, some 50 ms each: steps from word to word, words that are found,
+ * steps of comparing. Their authors are not known to us, and ordinary packs take a thousandth.
+ */
+const GUESTS = { steps: 500_000, hits: 30_000, comparisons: 200_000 };
 
 /**
- * Makes a checker from compiled rule packs. Building costs one pass over the words of the languages that are always read;
+ * Makes a checker from compiled rule packs. The first is our own; what the others may cost is bounded, so they find nothing
+ * more past that. Building costs one pass over the words of the languages that are always read;
  * the checker reuses its buffers, so it is not to be called from within itself.
  */
 export function createChecker(packs: readonly Pack[]): Checker {
@@ -71,6 +77,12 @@ export function createChecker(packs: readonly Pack[]): Checker {
       else hits.add(concept, start, end, value);
     },
   };
+  let guestHits = 0;
+  const foundByGuests: PhraseSink = {
+    add(concept, start, end, value) {
+      if (++guestHits <= GUESTS.hits) hits.add(concept, start, end, value);
+    },
+  };
   let near = new Uint8Array(1024);
   const pay = Object.assign({}, ...packs.map((pack) => pack.pay)) as Pack['pay'];
   const entities = new EntityFinder(tokens, grammar, hits, lexicon, pay, PAY);
@@ -81,6 +93,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
     list.map((detail) => ({ ...detail, detect: prepared(detail.detect) }));
   const reassuring = details(packs.flatMap((pack) => pack.reassuring));
   const mentions = details(packs.flatMap((pack) => pack.mentions ?? []));
+  const ownRules = packs[0]?.rules.length ?? 0;
   const combinations = packs.flatMap((pack) => pack.combinations);
   const alone = new Set(rules.filter((rule) => rule.alone).map((rule) => rule.id));
   const { exceptionsFrom } = lexicon;
@@ -104,7 +117,12 @@ export function createChecker(packs: readonly Pack[]): Checker {
   }
 
   /** Looks for the words of all languages, then for sums, ages and the like. */
-  function scan(others: readonly LanguageWords[], country: string | undefined, languages: readonly string[]): void {
+  function scan(
+    others: readonly LanguageWords[],
+    guests: readonly LanguageWords[],
+    country: string | undefined,
+    languages: readonly string[],
+  ): void {
     const { base } = lexicon;
     const { list, bits, count } = tokens;
     hits.clear();
@@ -122,6 +140,11 @@ export function createChecker(packs: readonly Pack[]): Checker {
     };
     addGrammar(base, list);
     for (const words of others) addGrammar(words, words.lists);
+    guestHits = 0;
+    for (const words of guests) {
+      words.read(tokens);
+      words.phrases.scan(tokens, words.lists, foundByGuests, GUESTS.steps / guests.length);
+    }
     grammar.sort();
     entities.find(near, country, languages);
     hits.sort();
@@ -166,14 +189,16 @@ export function createChecker(packs: readonly Pack[]): Checker {
       if (words) others.push(words);
       (words ? languages : missing).push(code);
     }
-    scan(others, listing.country, languages);
+    scan(others, lexicon.guestWords(wanted), listing.country, languages);
 
     const signs: Sign[] = [];
-    for (const { id, category, strength, detect } of rules) {
+    for (const [index, { id, category, strength, detect }] of rules.entries()) {
+      if (index === ownRules) decider.allow(GUESTS.comparisons);
       if (options.muted?.has(id)) continue;
       const found = quotes(detect, listing);
       if (found) signs.push({ rule: id, category, strength, quotes: found });
     }
+    decider.allow();
     signs.sort((a, b) => STRENGTHS.indexOf(b.strength) - STRENGTHS.indexOf(a.strength) || inReadingOrder(a, b));
     const reassurances = said(reassuring, listing);
     const named = combinationsOf(signs, combinations);

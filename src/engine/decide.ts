@@ -8,6 +8,8 @@ import { IS_QUOTED, type Tokens } from './tokens.ts';
 const MOST_MATCHES = 3;
 /** Ways of joining hits that are tried around one of them. A sentence has at most 80 words, so only hostile text needs more. */
 const MOST_TRIES = 400;
+/** Steps of comparing, more than any text takes: as good as without a bound. */
+const UNBOUNDED = 2 ** 30;
 
 /** Decides where alternatives of rules hold in one scanned listing. */
 export class Decider {
@@ -17,6 +19,8 @@ export class Decider {
   private known: Stance | undefined;
   private chosen: number[] = [];
   private tries = 0;
+  private steps = 0;
+  private mostSteps = UNBOUNDED;
 
   /** @param readStance reads what is denied and reported; called when an alternative first needs it */
   constructor(tokens: Tokens, hits: Hits, readStance: () => Stance) {
@@ -28,6 +32,20 @@ export class Decider {
   /** Another text was scanned. */
   reset(): void {
     this.known = undefined;
+  }
+
+  /**
+   * Bounds the work from now on. Rules that were written elsewhere get a bound: past it nothing more of theirs is found.
+   *
+   * @param steps of comparing, some 50 ns each
+   */
+  allow(steps: number = UNBOUNDED): void {
+    this.steps = 0;
+    this.mostSteps = steps;
+  }
+
+  private isSpent(): boolean {
+    return ++this.steps > this.mostSteps;
   }
 
   private get stance(): Stance {
@@ -58,6 +76,8 @@ export class Decider {
   matches(alternative: Alternative): number[][] {
     for (const slot of alternative.needs) if (!this.holds(slot, alternative, true)) return [];
     for (const slot of alternative.unless) if (this.holds(slot, alternative, false)) return [];
+    // What could silence it was not looked at to the end.
+    if (this.isSpent()) return [];
     return alternative.sentences === Number.POSITIVE_INFINITY ? this.anywhere(alternative) : this.near(alternative);
   }
 
@@ -69,7 +89,7 @@ export class Decider {
 
   private holds(slot: Slot, alternative: Alternative, mustBeSaid: boolean): boolean {
     for (const concept of slot.concepts)
-      for (let n = 0; n < this.hits.countOf(concept); n++) {
+      for (let n = 0; n < this.hits.countOf(concept) && !this.isSpent(); n++) {
         const hit = this.hits.hitOf(concept, n);
         if (mustBeSaid ? this.accepts(slot, hit, alternative) : this.fits(slot, hit)) return true;
       }
@@ -113,6 +133,7 @@ export class Decider {
     for (const slot of alternative.without)
       for (const concept of slot.concepts)
         for (let n = isFar ? 0 : hits.firstFrom(concept, firstToken); n < hits.countOf(concept); n++) {
+          if (this.isSpent()) return true;
           const hit = hits.hitOf(concept, n);
           const sentence = tokens.sentence[hits.start[hit] as number] as number;
           if (sentence > last) break;
@@ -136,7 +157,7 @@ export class Decider {
 
   private firstSaid(slot: Slot, alternative: Alternative, taken: readonly number[]): number {
     for (const concept of slot.concepts)
-      for (let n = 0; n < this.hits.countOf(concept); n++) {
+      for (let n = 0; n < this.hits.countOf(concept) && !this.isSpent(); n++) {
         const hit = this.hits.hitOf(concept, n);
         if (!this.accepts(slot, hit, alternative) || taken.some((other) => this.overlaps(other, hit))) continue;
         if (!this.isSilenced(alternative, [hit])) return hit;
@@ -162,7 +183,7 @@ export class Decider {
     const found: number[][] = [];
     let after = 0;
     for (const concept of anchor.concepts)
-      for (let n = 0; n < this.hits.countOf(concept) && found.length < MOST_MATCHES; n++) {
+      for (let n = 0; n < this.hits.countOf(concept) && found.length < MOST_MATCHES && !this.isSpent(); n++) {
         const hit = this.hits.hitOf(concept, n);
         if ((this.hits.start[hit] as number) < after || !this.accepts(anchor, hit, alternative)) continue;
         this.chosen = slots.map(() => -1);
@@ -192,7 +213,7 @@ export class Decider {
         const hit = hits.hitOf(concept, n);
         const start = hits.start[hit] as number;
         if (start < from) continue;
-        if (start >= to) break;
+        if (start >= to || this.isSpent()) break;
         if (Math.abs((tokens.sentence[start] as number) - home) > alternative.sentences) continue;
         if (this.isTaken(hit, order, depth) || !this.accepts(slot, hit, alternative)) continue;
         if (++this.tries > MOST_TRIES) return false;

@@ -20,6 +20,8 @@ export class Lexicon implements Numbering {
   private readonly includedBy: ReadonlyMap<string, readonly string[]>;
   private readonly waiting = new Map<string, PackLanguage[]>();
   private readonly others = new Map<string, LanguageWords>();
+  /** Words of further packs, by language; apart from our own, so that their cost can be bounded and ours stays as it is. */
+  private readonly guests = new Map<string, LanguageWords>();
 
   private readonly packs: readonly Pack[];
 
@@ -34,13 +36,30 @@ export class Lexicon implements Numbering {
         .filter((n) => n !== undefined),
     );
     this.concepts = this.numbers.size * 2;
-    const all = packs.flatMap((pack) => pack.languages);
+    const [own, ...guests] = packs;
+    const all = own?.languages ?? [];
     this.base = new LanguageWords(
       all.filter(({ code }) => ALWAYS_READ.includes(code)),
       this,
       this.commonest(ALWAYS_READ),
     );
     this.load(all.filter(({ code }) => !ALWAYS_READ.includes(code)));
+    const byCode = new Map<string, PackLanguage[]>();
+    for (const language of guests.flatMap((pack) => pack.languages)) {
+      const code = ALWAYS_READ.includes(language.code) ? ALWAYS : language.code;
+      byCode.set(code, [...(byCode.get(code) ?? []), language]);
+    }
+    for (const [code, languages] of byCode)
+      this.guests.set(code, new LanguageWords(languages, this, this.commonest(code === ALWAYS ? ALWAYS_READ : [code])));
+  }
+
+  /**
+   * The words of further packs for a text.
+   *
+   * @param codes of the languages that it is read in, beside those that are always read
+   */
+  guestWords(codes: Iterable<string>): LanguageWords[] {
+    return [ALWAYS, ...codes].flatMap((code) => this.guests.get(code) ?? []);
   }
 
   /** Makes further languages known. Their words are prepared when a text first needs them. */
@@ -110,6 +129,8 @@ export class Lexicon implements Numbering {
   }
 }
 
+/** Stands for all languages that are always read. */
+const ALWAYS = 'any';
 const ABBREVIATION = bitOf('abbreviation');
 
 function* namesAsked(packs: readonly Pack[]): Generator<string> {

@@ -30,6 +30,8 @@ export interface PhraseSink {
 
 /** More ways than ordinary texts ever take; a hostile text makes the reader forget and begin again. */
 const MOST_WAYS = 400_000;
+/** Steps from word to word: as good as without a bound. */
+const UNBOUNDED = 2 ** 30;
 
 /**
  * All phrases of all concepts in one tree over word symbols. A phrase hangs at its anchor, the word that the fewest
@@ -63,6 +65,8 @@ export class Phrases {
   private tokens!: Tokens;
   private lists!: Int32Array;
   private sink!: PhraseSink;
+  private steps = 0;
+  private mostSteps = UNBOUNDED;
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -110,9 +114,12 @@ export class Phrases {
    * Finds every phrase in the tokens and gives it to the sink, in the order of anchors.
    *
    * @param lists per token, its index into the vocabulary's lists
+   * @param steps from word to word that are taken at most; past them nothing more is found
    */
-  scan(tokens: Tokens, lists: Int32Array, sink: PhraseSink): void {
+  scan(tokens: Tokens, lists: Int32Array, sink: PhraseSink, steps: number = UNBOUNDED): void {
     const { sentence, count } = tokens;
+    this.steps = 0;
+    this.mostSteps = steps;
     if (this.ways > MOST_WAYS) this.forget();
     this.learnLists();
     this.tokens = tokens;
@@ -122,6 +129,7 @@ export class Phrases {
     for (let at = 0; at < count; at++) {
       const list = lists[at] as number;
       if (list === 0) continue;
+      if (this.steps > steps) return;
       let state = listInfo[list * STRIDE] as number;
       if (state === NONE) continue;
       if (state === UNKNOWN) {
@@ -304,6 +312,7 @@ export class Phrases {
     const high = this.stateInfo[state * STRIDE + HIGH] as number;
     const symbols = this.vocabulary.lists[here] as number[];
     for (let i = 0; i < symbols.length; i++) {
+      if (++this.steps > this.mostSteps) return;
       const symbol = symbols[i] as number;
       const bit = bitOf(symbol);
       if (((bit < 32 ? low : high) & (1 << (bit & 31))) === 0) continue;

@@ -41,8 +41,8 @@ export interface OverlayCallbacks {
   onUnmuteSign(rule: string): void;
   /** Open a page of the extension; `topic` is an awareness topic. */
   onOpen(page: OwnPage, topic?: string): void;
-  /** The reader says that this sign is wrong here. */
-  onReportWrong(rule: string, id: string): void;
+  /** The reader says that this sign is wrong here, or, without a rule, that one was missed. */
+  onReportWrong(rule: string | undefined, id: string): void;
   /** The reader wants this listing and its signs as a file. */
   onSaveCopy(id: string): void;
   /** The reader moved the card; remember it. */

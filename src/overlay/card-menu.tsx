@@ -14,7 +14,8 @@ interface Props {
   onDismissSite: () => void;
   onTurnOff: () => void;
   onMute: (sign: Sign) => void;
-  onReportWrong: (rule: string) => void;
+  /** Without a rule: a sign was missed. */
+  onReportWrong: (rule?: string) => void;
   onSaveCopy: () => void;
   onOpen: (page: OwnPage) => void;
 }
@@ -87,7 +88,6 @@ function HideWays({ site, onDismissListing, onDismissSite, onTurnOff }: Props) {
 
 function WrongSigns({ signs, texts, onMute, onReportWrong }: Props) {
   const t = useT();
-  const [copied, setCopied] = useState('');
   return (
     <>
       <p class="means">{t('wrongLead')}</p>
@@ -101,19 +101,9 @@ function WrongSigns({ signs, texts, onMute, onReportWrong }: Props) {
                 <Button kind="quiet" label={`${t('mute')}: ${title}`} onClick={() => onMute(sign)}>
                   {t('mute')}
                 </Button>
-                <Button
-                  kind="quiet"
-                  label={`${t('report')}: ${title}`}
-                  onClick={() => {
-                    onReportWrong(sign.rule);
-                    setCopied(sign.rule);
-                  }}
-                >
+                <Button kind="quiet" label={`${t('report')}: ${title}`} onClick={() => onReportWrong(sign.rule)}>
                   {t('report')}
                 </Button>
-              </span>
-              <span class="means" role="status">
-                {copied === sign.rule && t('reported')}
               </span>
             </li>
           );
@@ -123,7 +113,7 @@ function WrongSigns({ signs, texts, onMute, onReportWrong }: Props) {
   );
 }
 
-function MoreLinks({ onOpen, onSaveCopy }: Props) {
+function MoreLinks({ onOpen, onReportWrong, onSaveCopy }: Props) {
   const t = useT();
   const [isSaved, setSaved] = useState(false);
   const links = [
@@ -148,6 +138,11 @@ function MoreLinks({ onOpen, onSaveCopy }: Props) {
         <span class="means" role="status">
           {isSaved && t('copySaved')}
         </span>
+      </li>
+      <li>
+        <Button kind="quiet" onClick={() => onReportWrong()}>
+          {t('missed')}
+        </Button>
       </li>
       {links.map(({ name, page }) => (
         <li key={page}>

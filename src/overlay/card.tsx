@@ -35,7 +35,7 @@ export interface CardProps {
   onMute: (sign: Sign) => void;
   onUnmute: (sign: Sign) => void;
   onOpen: (page: OwnPage, topic?: string) => void;
-  onReportWrong: (rule: string) => void;
+  onReportWrong: (rule?: string) => void;
   onSaveCopy: () => void;
   /** Left out when nothing of the listing stands in the page. */
   onFind?: (quote: Quote) => void;

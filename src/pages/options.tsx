@@ -1,13 +1,15 @@
 import '../ui/page.css';
 import './options.css';
+import './packs.css';
 import type { ComponentChildren } from 'preact';
-import { useContext, useId } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { SettingChange } from '../settings/compare.ts';
 import { Button } from '../ui/button.tsx';
 import { CountryField } from '../ui/country-field.tsx';
 import { SelectField } from '../ui/field.tsx';
 import { Frame, type Look, type Scheme } from '../ui/frame.tsx';
 import { languageName } from '../ui/language-name.ts';
+import { Notice } from '../ui/notice.tsx';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import { Switch } from '../ui/switch.tsx';
 import { options } from '../ui/texts/english/options.ts';
@@ -15,6 +17,7 @@ import { privacy } from '../ui/texts/english/privacy.ts';
 import { LanguageContext, useT, useTexts } from '../ui/texts/t.ts';
 import { OptionsData } from './options-data.tsx';
 import { type Board, OptionsSites } from './options-sites.tsx';
+import { Panel } from './panel.tsx';
 
 /** The mildest level that opens a card. */
 export type Sensitivity = 'check' | 'caution' | 'serious';
@@ -43,6 +46,8 @@ export interface OptionsProps {
   sensitivity: Sensitivity;
   /** The boards that are read without asking; left out where nobody asks. */
   boards?: readonly Board[];
+  /** Names of settings that an administrator set: they are shown and cannot be changed. */
+  managed?: ReadonlySet<string>;
   onSiteOn: (site: string) => void;
   onLeaveSite?: (site: string) => void;
   onUnmuteSign: (rule: string) => void;
@@ -88,13 +93,21 @@ function OptionsContent(props: OptionsProps) {
         <p class="means">{p('optionsLead')}</p>
       </header>
       <Panel title={p('optionsShow')}>
-        <Switch label={p('optionsOn')} means={p('optionsOnMeans')} on={props.isOn} onChange={props.onOn} />
+        {(props.managed?.size ?? 0) > 0 && <Notice>{p('optionsManaged')}</Notice>}
+        <Switch
+          label={p('optionsOn')}
+          means={p('optionsOnMeans')}
+          on={props.isOn}
+          disabled={props.managed?.has('enabled') ?? false}
+          onChange={props.onOn}
+        />
         <Choices {...props} />
         <Reads {...props} />
         <Switch
           label={q('privacyNeutral')}
           means={q('privacyNeutralMeans')}
           on={props.isNeutral}
+          disabled={props.managed?.has('neutral') ?? false}
           onChange={props.onNeutral}
         />
       </Panel>
@@ -134,19 +147,9 @@ function OptionsContent(props: OptionsProps) {
   );
 }
 
-/** A part of the page under its heading. */
-export function Panel({ title, children }: { title: string; children: ComponentChildren }) {
-  const id = useId();
-  return (
-    <section class="panel" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-function Choices({ look, language, languages, country, sensitivity, ...act }: OptionsProps) {
+function Choices({ look, language, languages, country, sensitivity, managed, ...act }: OptionsProps) {
   const p = useTexts(options);
+  const isSet = (field: string): boolean => managed?.has(field) ?? false;
   const unreviewed = languages.filter(({ isReviewed }) => isReviewed === false).map(({ name }) => name);
   return (
     <>
@@ -154,6 +157,7 @@ function Choices({ look, language, languages, country, sensitivity, ...act }: Op
         label={p('optionsLanguage')}
         means={p('optionsLanguageMeans')}
         value={language}
+        disabled={isSet('language')}
         choices={[
           { value: 'auto', label: p('optionsLanguageAuto') },
           ...languages.map(({ code, name }) => ({ value: code, label: name, lang: code })),
@@ -168,12 +172,14 @@ function Choices({ look, language, languages, country, sensitivity, ...act }: Op
         means={p('optionsCountryMeans')}
         none={p('optionsCountryNone')}
         country={country}
+        disabled={isSet('country')}
         onCountry={act.onCountry}
       />
       <SelectField
         label={p('optionsSensitivity')}
         means={p('optionsSensitivityMeans')}
         value={sensitivity}
+        disabled={isSet('showFrom')}
         choices={[
           { value: 'check', label: p('optionsFromCheck') },
           { value: 'caution', label: p('optionsFromCaution') },
@@ -185,6 +191,7 @@ function Choices({ look, language, languages, country, sensitivity, ...act }: Op
         label={p('optionsScheme')}
         means={p('optionsSchemeMeans')}
         value={look.scheme}
+        disabled={isSet('scheme')}
         choices={[
           { value: 'system', label: p('optionsSchemeSystem') },
           { value: 'light', label: p('optionsSchemeLight') },
@@ -220,7 +227,7 @@ function AlwaysRead({ sitesAlways = [], onLeaveSite }: OptionsProps) {
 }
 
 /** Languages that are looked for in any case; each ticked one takes memory. */
-function Reads({ readable, reads, onReads }: OptionsProps) {
+function Reads({ readable, reads, managed, onReads }: OptionsProps) {
   const p = useTexts(options);
   const { code } = useContext(LanguageContext);
   const sorted = readable
@@ -238,6 +245,7 @@ function Reads({ readable, reads, onReads }: OptionsProps) {
             <input
               type="checkbox"
               checked={reads.includes(one)}
+              disabled={managed?.has('reads') ?? false}
               onChange={(event) =>
                 onReads(event.currentTarget.checked ? [...reads, one] : reads.filter((other) => other !== one))
               }
@@ -250,7 +258,7 @@ function Reads({ readable, reads, onReads }: OptionsProps) {
   );
 }
 
-function TurnedOff({ texts, sitesOff, mutedSigns, dismissedCount, ...act }: OptionsProps) {
+function TurnedOff({ texts, sitesOff, mutedSigns, dismissedCount, managed, ...act }: OptionsProps) {
   const t = useT();
   const p = useTexts(options);
   return (
@@ -260,6 +268,7 @@ function TurnedOff({ texts, sitesOff, mutedSigns, dismissedCount, ...act }: Opti
         means={p('optionsSitesMeans')}
         none={p('optionsSitesNone')}
         items={sitesOff.map((site) => ({ id: site, name: site }))}
+        disabled={managed?.has('sitesOff') ?? false}
         onTurnOn={act.onSiteOn}
       />
       <OffList
@@ -267,6 +276,7 @@ function TurnedOff({ texts, sitesOff, mutedSigns, dismissedCount, ...act }: Opti
         means={p('optionsSignsMeans')}
         none={p('optionsSignsNone')}
         items={mutedSigns.map((rule) => ({ id: rule, name: texts.rules[rule]?.title ?? t('signTitle') }))}
+        disabled={managed?.has('mutedRules') ?? false}
         onTurnOn={act.onUnmuteSign}
       />
       <div class="off">
@@ -289,10 +299,11 @@ interface OffListProps {
   /** Said when the list is empty. */
   none: string;
   items: readonly { id: string; name: string }[];
+  disabled: boolean;
   onTurnOn: (id: string) => void;
 }
 
-function OffList({ title, means, none, items, onTurnOn }: OffListProps) {
+function OffList({ title, means, none, items, disabled, onTurnOn }: OffListProps) {
   const p = useTexts(options);
   return (
     <div class="off">
@@ -305,7 +316,7 @@ function OffList({ title, means, none, items, onTurnOn }: OffListProps) {
           {items.map(({ id, name }) => (
             <li key={id} class="off-row">
               <bdi>{name}</bdi>
-              <Button label={p('optionsTurnOnName', { name })} onClick={() => onTurnOn(id)}>
+              <Button label={p('optionsTurnOnName', { name })} disabled={disabled} onClick={() => onTurnOn(id)}>
                 {p('optionsTurnOn')}
               </Button>
             </li>

@@ -15,10 +15,13 @@ interface Props {
   onCheckPage: () => void;
   onHelp: (topic: string | undefined) => void;
   onSaveCopy: () => Promise<boolean>;
+  /** The reader saw a sign that was not pointed at. */
+  onMissed: () => void;
 }
 
 /** What was found in the active tab. Never silent: it also says when nothing could be read. */
-export function PopupFound({ found, texts, onCheckPage, onHelp, onSaveCopy }: Props) {
+export function PopupFound({ found, texts, onCheckPage, onHelp, onSaveCopy, onMissed }: Props) {
+  const t = useT();
   const p = useTexts(popup);
   const id = useId();
   const canCheck = found.status === 'nothing' || found.status === 'unreadable' || found.status === 'error';
@@ -51,6 +54,11 @@ export function PopupFound({ found, texts, onCheckPage, onHelp, onSaveCopy }: Pr
         </>
       )}
       <Status status={found.status} />
+      {(found.status === 'listing' || found.status === 'list') && (
+        <Button kind="quiet" onClick={onMissed}>
+          {t('missed')}
+        </Button>
+      )}
       {canCheck && <Button onClick={onCheckPage}>{p('popupCheckPage')}</Button>}
     </section>
   );

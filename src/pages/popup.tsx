@@ -44,7 +44,7 @@ export interface PopupProps {
   onCheckPage: () => void;
   /** Checks a pasted text; a rejection is shown as a problem. */
   check: (text: string) => Report | Promise<Report>;
-  onOpen: (page: 'learn' | 'options' | 'self-check', topic?: string) => void;
+  onOpen: (page: 'feedback' | 'learn' | 'options' | 'self-check', topic?: string) => void;
   /** Saves the listing of the tab as a file; false when there was nothing to save. */
   onSaveCopy: () => Promise<boolean>;
 }
@@ -81,6 +81,7 @@ function PopupContent(props: PopupProps) {
             onCheckPage={props.onCheckPage}
             onHelp={help}
             onSaveCopy={props.onSaveCopy}
+            onMissed={() => props.onOpen('feedback')}
           />
           <Switches {...props} />
         </>

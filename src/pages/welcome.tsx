@@ -1,7 +1,5 @@
 import '../ui/page.css';
 import './welcome.css';
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { CountryField } from '../ui/country-field.tsx';
 import { SelectField } from '../ui/field.tsx';
@@ -9,6 +7,7 @@ import { Frame, type Look } from '../ui/frame.tsx';
 import { MarkedWords } from '../ui/marked-words.tsx';
 import { welcome } from '../ui/texts/english/welcome.ts';
 import { useTexts } from '../ui/texts/t.ts';
+import { Panel } from './panel.tsx';
 
 export interface WelcomeProps {
   look: Look;
@@ -86,16 +85,6 @@ function WelcomeContent({ language, languages, country, ...act }: WelcomeProps) 
         </Button>
       </div>
     </main>
-  );
-}
-
-function Panel({ title, children }: { title: string; children: ComponentChildren }) {
-  const id = useId();
-  return (
-    <section class="panel" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
   );
 }
 

@@ -1,4 +1,6 @@
 import { foldText } from '../engine/characters.ts';
+import { compileAlternative, type SlotProblem, slotProblems } from '../engine/compile/alternative.ts';
+import { expandPhrase, PhraseProblem, withoutClitics } from '../engine/compile/expand-phrase.ts';
 import {
   ALWAYS_READ,
   ENTITIES,
@@ -9,8 +11,6 @@ import {
   type PayBounds,
   PERIODS,
 } from '../engine/pack.ts';
-import { parseSlot } from '../engine/slots.ts';
-import { expandPhrase, PhraseProblem, withoutClitics } from './expand-phrase.ts';
 import type { Problem, Source } from './problem.ts';
 import type { RuleFiles } from './read-rules.ts';
 import type { Alternative, LanguageFile } from './schema.ts';
@@ -89,27 +89,14 @@ export function compile(files: RuleFiles): Compiled {
     into = languages,
   ): PackAlternative[] =>
     detect.map((alternative, i) => {
-      const all = [...(alternative.all ?? [])];
-      if (alternative.phrases) {
-        const name = `${id}#${i}`;
-        addWords('words', name, alternative.phrases, source, ['detect', i, 'phrases'], into);
-        all.unshift(name);
-      }
+      const name = `${id}#${i}`;
+      if (alternative.phrases) addWords('words', name, alternative.phrases, source, ['detect', i, 'phrases'], into);
       for (const part of ['all', 'without', 'unless', 'needs'] as const)
         alternative[part]?.forEach((slot, n) => {
-          checkSlot(slot, concepts, source, ['detect', i, part, n], problems);
+          for (const problem of slotProblems(slot, concepts))
+            problems.push(at(source, ['detect', i, part, n], sayProblem(problem)));
         });
-      return {
-        all,
-        within: alternative.within ?? 'sentence',
-        ...(alternative.ordered && { ordered: true as const }),
-        ...(alternative.without && { without: alternative.without }),
-        ...(alternative.unless && { unless: alternative.unless }),
-        ...(alternative.needs && { needs: alternative.needs }),
-        ...(alternative.field && { field: alternative.field }),
-        ...(alternative.negation && { negation: alternative.negation }),
-        ...(alternative.reporting && { reporting: alternative.reporting }),
-      };
+      return compileAlternative(alternative, alternative.phrases && name);
     });
 
   const tags = new Set(
@@ -236,6 +223,12 @@ function at(source: Source, path: readonly PropertyKey[], message: string): Prob
   return { file: source.file, line: source.lineOf(path), field: path.join('.'), message };
 }
 
+function sayProblem({ kind, name }: SlotProblem): string {
+  return kind === 'no-number'
+    ? `only entities have numbers; “${name}” is a concept`
+    : `there is no concepts/${name}.yml and no entity “${name}”`;
+}
+
 function tryExpand(phrase: string, source: Source, path: readonly PropertyKey[], problems: Problem[]): string[] {
   try {
     return expandPhrase(phrase);
@@ -243,23 +236,6 @@ function tryExpand(phrase: string, source: Source, path: readonly PropertyKey[],
     if (!(error instanceof PhraseProblem)) throw error;
     problems.push(at(source, path, error.message));
     return [];
-  }
-}
-
-function checkSlot(
-  slot: string,
-  concepts: ReadonlySet<string>,
-  source: Source,
-  path: readonly PropertyKey[],
-  problems: Problem[],
-): void {
-  const { names, low, high } = parseSlot(slot);
-  const isBound = Number.isFinite(low) || Number.isFinite(high);
-  for (const name of names) {
-    const isEntity = (ENTITIES as readonly string[]).includes(name);
-    if (!isEntity && !concepts.has(name))
-      problems.push(at(source, path, `there is no concepts/${name}.yml and no entity “${name}”`));
-    if (isBound && !isEntity) problems.push(at(source, path, `only entities have numbers; “${name}” is a concept`));
   }
 }
 

@@ -1,34 +1,8 @@
 /** The formats of the files in `rules/`. The one description of them; types are derived from it. */
 import { z } from 'zod';
+import { CATEGORIES } from '../engine/categories.ts';
 import { FIELD_NAMES } from '../engine/listing.ts';
 import { LEVELS, STRENGTHS } from '../engine/report.ts';
-
-/** What a sign is about. Signs of one category count once towards the level. */
-export const CATEGORIES = [
-  'fees',
-  'debt',
-  'documents',
-  'travel',
-  'control',
-  'secrecy',
-  'pay',
-  'hours',
-  'contract',
-  'employer',
-  'contact',
-  'process',
-  'pressure',
-  'task-scam',
-  'mule',
-  'identity',
-  'scam-compound',
-  'sexual',
-  'children',
-  'organ',
-  'kafala',
-  'vulnerability',
-  'deception',
-] as const;
 
 const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write lower-case words joined by hyphens');
 const language = z.string().regex(/^([a-z]{2,3}|any)$/, 'write a language code such as en or sw, or any');

@@ -2,7 +2,7 @@ import type { Settings } from './schema.ts';
 
 /** A setting that an imported file would change. */
 export interface SettingChange {
-  field: Exclude<keyof Settings, 'version'>;
+  field: Exclude<keyof Settings, 'version' | 'packsChanged'>;
   before: Settings[keyof Settings];
   after: Settings[keyof Settings];
 }
@@ -10,7 +10,7 @@ export interface SettingChange {
 /** What is different between two settings, in the order of the schema. */
 export function changesBetween(before: Settings, after: Settings): SettingChange[] {
   return (Object.keys(before) as (keyof Settings)[]).flatMap((field) =>
-    field === 'version' || JSON.stringify(before[field]) === JSON.stringify(after[field])
+    field === 'version' || field === 'packsChanged' || JSON.stringify(before[field]) === JSON.stringify(after[field])
       ? []
       : [{ field, before: before[field], after: after[field] }],
   );

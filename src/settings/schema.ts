@@ -48,6 +48,8 @@ export const settingsSchema = z.object({
   neutral: z.catch(z.boolean(), false),
   /** Corner of the page in which the reader left the card. */
   corner: z.catch(z.enum(['auto', 'end-end', 'end-start', 'start-end', 'start-start']), 'auto'),
+  /** Grows when packs of rules change: open pages hear of settings, and have their adverts checked again. */
+  packsChanged: z.catch(z.number(), 0),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -56,6 +58,15 @@ export type Settings = z.infer<typeof settingsSchema>;
 export function repairSettings(stored: unknown): Settings {
   const isObject = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
   return settingsSchema.parse(isObject ? stored : {});
+}
+
+/** The fields of what an administrator set that can be used; others are left out, each alone. */
+export function usableIn(managed: Record<string, unknown>): Partial<Settings> {
+  return Object.fromEntries(
+    Object.entries(repairSettings(managed)).filter(
+      ([field, value]) => Object.hasOwn(managed, field) && JSON.stringify(managed[field]) === JSON.stringify(value),
+    ),
+  );
 }
 
 /** The settings of a fresh install. */

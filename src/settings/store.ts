@@ -1,17 +1,34 @@
 import { browser } from '../browser/browser.ts';
+import { readManaged } from '../browser/managed.ts';
 import { isExtensionAlive } from '../browser/messages.ts';
-import { repairSettings, type Settings } from './schema.ts';
+import { repairSettings, type Settings, usableIn } from './schema.ts';
 
 const KEY = 'settings';
 
-/** Reads the settings; defaults where storage is empty, broken or out of reach. */
-export async function loadSettings(): Promise<Settings> {
+/** What an administrator set, as it was read last. It wins over the reader's own settings and is never stored with them. */
+let managed: Partial<Settings> = {};
+
+async function refreshManaged(): Promise<void> {
+  managed = usableIn(await readManaged());
+}
+
+async function stored(): Promise<Settings> {
   try {
-    const stored = await browser.storage.local.get(KEY);
-    return repairSettings(stored[KEY]);
+    return repairSettings((await browser.storage.local.get(KEY))[KEY]);
   } catch {
     return repairSettings(undefined);
   }
+}
+
+/** Reads the settings; defaults where storage is empty, broken or out of reach. */
+export async function loadSettings(): Promise<Settings> {
+  const [own] = await Promise.all([stored(), refreshManaged()]);
+  return { ...own, ...managed };
+}
+
+/** The settings that an administrator set, of those that were loaded last. */
+export function managedSettings(): Partial<Settings> {
+  return managed;
 }
 
 let writing: Promise<unknown> = Promise.resolve();
@@ -23,10 +40,10 @@ let writing: Promise<unknown> = Promise.resolve();
  */
 export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
   const next = writing.then(async () => {
-    const before = await loadSettings();
-    const after = repairSettings({ ...before, ...change(before) });
+    const before = await stored();
+    const after = repairSettings({ ...before, ...change({ ...before, ...managed }) });
     await browser.storage.local.set({ [KEY]: after });
-    return after;
+    return { ...after, ...managed };
   });
   writing = next.catch(() => undefined);
   return next;
@@ -35,7 +52,8 @@ export function changeSettings(change: (settings: Settings) => Partial<Settings>
 /** Calls back when settings change anywhere. Returns a function that stops it. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && KEY in changes) onChange(repairSettings(changes[KEY]?.newValue));
+    if (area === 'managed') void loadSettings().then(onChange);
+    else if (area === 'local' && KEY in changes) onChange({ ...repairSettings(changes[KEY]?.newValue), ...managed });
   };
   browser.storage.onChanged.addListener(listener as never);
   return () => {

@@ -9,11 +9,12 @@ interface Props {
   /** The first choice: no country. */
   none: string;
   country: string | undefined;
+  disabled?: boolean;
   onCountry: (country: string | undefined) => void;
 }
 
 /** Choice of a country, by its name in the reader's language. */
-export function CountryField({ label, means, none, country, onCountry }: Props) {
+export function CountryField({ label, means, none, country, disabled = false, onCountry }: Props) {
   const { code } = useContext(LanguageContext);
   const countries = useMemo(() => countryChoices(code), [code]);
   return (
@@ -21,6 +22,7 @@ export function CountryField({ label, means, none, country, onCountry }: Props) 
       label={label}
       {...(means && { means })}
       value={country ?? ''}
+      disabled={disabled}
       choices={[{ value: '', label: none }, ...countries]}
       onChange={(value) => onCountry(value || undefined)}
     />

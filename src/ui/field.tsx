@@ -69,16 +69,53 @@ export function SearchField({ label, means, value, onInput }: SearchProps) {
   );
 }
 
+interface SuggestProps {
+  label: string;
+  value: string;
+  /** Id of the `datalist` with what may be chosen; anything else may be written too. */
+  suggestions: string;
+  longest: number;
+  onInput: (value: string) => void;
+}
+
+export function SuggestField({ label, value, suggestions, longest, onInput }: SuggestProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        list={suggestions}
+        maxLength={longest}
+        value={value}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
 interface SelectProps<Value extends string> {
   label: string;
   /** One sentence: what the choice does. */
   means?: string;
   value: Value;
   choices: readonly { value: Value; label: string; lang?: string }[];
+  disabled?: boolean;
   onChange: (value: Value) => void;
 }
 
-export function SelectField<Value extends string>({ label, means, value, choices, onChange }: SelectProps<Value>) {
+export function SelectField<Value extends string>({
+  label,
+  means,
+  value,
+  choices,
+  disabled = false,
+  onChange,
+}: SelectProps<Value>) {
   const id = useId();
   return (
     <div class="field">
@@ -91,6 +128,7 @@ export function SelectField<Value extends string>({ label, means, value, choices
       <select
         id={id}
         value={value}
+        disabled={disabled}
         aria-describedby={means ? `${id}-means` : undefined}
         onChange={(event) => {
           const chosen = choices.find((choice) => choice.value === event.currentTarget.value);

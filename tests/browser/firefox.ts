@@ -11,7 +11,7 @@ import { openBlackHole } from './black-hole.ts';
 import { type BidiConnection, connect } from './firefox-connection.ts';
 
 /** As in `wxt.config.ts`. */
-const ADDON_ID = 'tahadhari@tahadhari.example';
+export const ADDON_ID = 'tahadhari@tahadhari.example';
 /** Firefox makes up a random one; ours is set, so that the addresses of our pages are known. */
 const ADDON_UUID = '11111111-2222-4333-8444-555555555555';
 
@@ -81,14 +81,18 @@ const KEYS = {
 
 const SHIFT = '\uE008';
 
-/** Starts Firefox with a build; `answer` gives the HTML of an address, or undefined for "not found". */
-export async function startFirefox(build: string, answer: Answer): Promise<Firefox> {
+/**
+ * Starts Firefox with a build; `answer` gives the HTML of an address, or undefined for "not found".
+ *
+ * @param home folder that stands for the user's own, for what an administrator sets; the user's own when left out
+ */
+export async function startFirefox(build: string, answer: Answer, home?: string): Promise<Firefox> {
   const executable = ensureBrowser('firefox');
   if (!executable) throw new Error(howToGet('firefox'));
   const hole = await openBlackHole();
   const profile = mkdtempSync(path.join(tmpdir(), 'tahadhari-firefox-'));
   writeFileSync(path.join(profile, 'user.js'), userPreferences(hole.port));
-  const child = launch(executable, profile);
+  const child = launch(executable, profile, home);
   const connection = await connect(await debuggingAddress(child));
   const refused = await intercept(connection, answer);
   const install = () =>
@@ -233,12 +237,13 @@ function userPreferences(proxyPort: number): string {
     .join('');
 }
 
-function launch(executable: string, profile: string): ChildProcess {
+function launch(executable: string, profile: string, home: string | undefined): ChildProcess {
   const display = process.env.HEADED ? [] : ['--headless'];
   // System access lets BiDi go to the extension's own pages.
   const remote = ['--remote-debugging-port', '0', '--remote-allow-system-access'];
   return spawn(executable, [...display, '--no-remote', '--profile', profile, ...remote, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...(home && { HOME: home }) },
   });
 }
 

@@ -27,7 +27,15 @@ test('the extension asks nobody for anything', async ({
     .click();
   const open = await popup(page);
   await expect.poll(() => open.text()).toContain(say('levelSerious'));
-  for (const name of ['options.html', 'learn.html', 'popup.html', 'training.html', 'self-check.html']) {
+  for (const name of [
+    'options.html',
+    'learn.html',
+    'popup.html',
+    'training.html',
+    'self-check.html',
+    'workshop.html',
+    'feedback.html',
+  ]) {
     const own = await context.newPage();
     await own.goto(`chrome-extension://${extensionId}/${name}`);
     await expect(own.getByRole('heading', { level: 1 })).toBeVisible();

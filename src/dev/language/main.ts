@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expandPhrase } from '../../rulepack/expand-phrase.ts';
+import { expandPhrase } from '../../engine/compile/expand-phrase.ts';
 import { formatProblem, type Problem, parseYaml } from '../../rulepack/problem.ts';
 import { type Checked, readRules } from '../../rulepack/read-rules.ts';
 import { mergeConcept, mergeRule } from './merge.ts';

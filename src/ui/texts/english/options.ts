@@ -10,6 +10,8 @@ export const options = {
   optionsLead: 'Everything here stays in this browser.',
   // Section: what one sees.
   optionsShow: 'What you see',
+  // Above the settings, when an administrator set some of them: somebody who looks after several computers.
+  optionsManaged: 'Your administrator set some of these. You cannot change those here.',
   // Label: language of the screens.
   optionsLanguage: 'Language',
   // What it does.

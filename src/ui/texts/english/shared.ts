@@ -102,9 +102,11 @@ export const shared = {
   wrongLead: 'Which sign is wrong here?',
   // Turns one sign off for good, on all sites.
   mute: 'Stop showing this sign',
-  // Copies a short note about a wrong warning to the clipboard, for whoever wants to pass it on.
+  // Leads to a page where a short note about a wrong warning can be read and copied, for whoever wants to pass it on.
   report: 'Copy a note',
-  // Said after that.
+  // Leads to the same page, for a sign that should have been pointed at and was not.
+  missed: 'A sign was missed',
+  // Said after the note was copied.
   reported: 'Copied. Nothing was sent.',
   // Shown instead of a sign that was just turned off. {title} is the sign.
   muted: 'You will not see this sign again: {title}.',

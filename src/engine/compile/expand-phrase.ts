@@ -1,6 +1,6 @@
-import { arabicWordStarts } from '../engine/arabic-clitics.ts';
-import { foldText } from '../engine/characters.ts';
-import { isElided } from '../engine/letters.ts';
+import { arabicWordStarts } from '../arabic-clitics.ts';
+import { foldText } from '../characters.ts';
+import { isElided } from '../letters.ts';
 
 /** More written-out forms than this make a phrase nobody can review. */
 const MOST_FORMS = 96;
@@ -32,9 +32,8 @@ function expandSequence(text: string, phrase: string): string[][] {
   let forms: string[][] = [[]];
   for (const chunk of chunksOf(text, phrase)) {
     const choices = expandChunk(chunk, phrase);
+    if (forms.length * choices.length > MOST_FORMS) throw tooMany(phrase);
     forms = forms.flatMap((form) => choices.map((choice) => [...form, ...choice]));
-    if (forms.length > MOST_FORMS)
-      throw new PhraseProblem(`“${phrase}” stands for more than ${MOST_FORMS} forms; split it`);
   }
   return forms;
 }
@@ -69,7 +68,7 @@ function expandChunk(chunk: string, phrase: string): string[][] {
   // "colo[u]r": a bracket inside a word is written out letter by letter.
   const alternatives = isGroup
     ? splitTop(chunk.slice(1, -1)).flatMap((part) => expandSequence(part, phrase))
-    : spellings(chunk).flatMap((spelling) => expandSequence(spelling, phrase));
+    : spellings(chunk, phrase).flatMap((spelling) => expandSequence(spelling, phrase));
   const singles = new Set<string>();
   const others: string[][] = [];
   for (const words of alternatives) {
@@ -80,13 +79,20 @@ function expandChunk(chunk: string, phrase: string): string[][] {
   return singles.size > 0 ? [[withoutClitics(singles).sort().join('|')], ...others] : others;
 }
 
-function spellings(text: string): string[] {
+function spellings(text: string, phrase: string): string[] {
   const at = text.search(/[([]/);
   if (at < 0) return text.split('|');
   const end = closing(text, at);
-  const choices = splitTop(text.slice(at + 1, end)).flatMap(spellings);
+  const choices = splitTop(text.slice(at + 1, end)).flatMap((choice) => spellings(choice, phrase));
   if (text[at] === '[') choices.push('');
-  return choices.flatMap((choice) => spellings(text.slice(end + 1)).map((tail) => text.slice(0, at) + choice + tail));
+  const tails = spellings(text.slice(end + 1), phrase);
+  // Before they are joined: twenty optional letters are a million spellings.
+  if (choices.length * tails.length > MOST_FORMS) throw tooMany(phrase);
+  return choices.flatMap((choice) => tails.map((tail) => text.slice(0, at) + choice + tail));
+}
+
+function tooMany(phrase: string): PhraseProblem {
+  return new PhraseProblem(`“${phrase}” stands for more than ${MOST_FORMS} forms; split it`);
 }
 
 function splitWords(chunk: string, phrase: string): string[] {

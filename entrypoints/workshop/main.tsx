@@ -1,0 +1,72 @@
+import locales from 'virtual:locales';
+import readable from 'virtual:readable';
+import { render } from 'preact';
+import { askForOwnRule, askToTryPack } from '../../src/browser/messages.ts';
+import { ownConcepts, ownKnowledge } from '../../src/browser/own-file.ts';
+import { createSpeech } from '../../src/browser/speech.ts';
+import { CATEGORIES } from '../../src/engine/categories.ts';
+import { packText } from '../../src/packs/pack-file.ts';
+import { Workshop, type WorkshopProps } from '../../src/pages/workshop.tsx';
+import { changePacks, loadPacks, MOST_PACKS, withPack } from '../../src/settings/pack-store.ts';
+import { loadSettings, watchSettings } from '../../src/settings/store.ts';
+import { dressPage } from '../../src/ui/dress-page.ts';
+import { type Locale, signsIn } from '../../src/ui/locale.ts';
+import { languageFor, languageOf, lookOf } from '../../src/ui/look.ts';
+import { offerFile } from '../../src/ui/offer-file.ts';
+import { privacy } from '../../src/ui/texts/english/privacy.ts';
+import { workshop } from '../../src/ui/texts/english/workshop.ts';
+import { translator } from '../../src/ui/texts/t.ts';
+
+const place = document.getElementById('app') as HTMLElement;
+const speech = createSpeech();
+const [knowledge, concepts] = await Promise.all([ownKnowledge(), ownConcepts()]);
+let settings = await loadSettings();
+let locale: Locale | undefined = await speech.speak(spoken());
+
+function spoken(): string {
+  return languageFor(settings.language, navigator.language, locales);
+}
+
+function draw(): void {
+  const language = languageOf(locale);
+  dressPage(
+    document,
+    translator(language, workshop)('workshopTitle'),
+    settings.neutral ? translator(language, privacy)('neutralName') : undefined,
+  );
+  render(
+    <Workshop
+      look={lookOf(locale, settings.scheme)}
+      texts={signsIn(locale, knowledge)}
+      concepts={concepts}
+      languages={['en', 'sw', ...readable]}
+      categories={CATEGORIES}
+      most={MOST_PACKS}
+      onCopy={askForOwnRule}
+      onTry={tryOut}
+      onSave={(pack) => offerFile(`${pack.id}.json`, packText(pack))}
+      onUse={async (pack) => {
+        const { own } = await loadPacks();
+        const after = withPack(own, packText(pack));
+        if (after.length > MOST_PACKS) return false;
+        await changePacks((now) => withPack(now, packText(pack)));
+        return true;
+      }}
+    />,
+    place,
+  );
+}
+
+const tryOut: WorkshopProps['onTry'] = async (pack, texts) => {
+  const listings = texts.map((body) => ({ fields: { body } }));
+  const answer = await askToTryPack({ text: packText(pack), listings, alone: true });
+  if (!answer) throw new Error('the background did not answer');
+  return answer;
+};
+
+watchSettings(async (next) => {
+  settings = next;
+  locale = await speech.speak(spoken());
+  draw();
+});
+draw();

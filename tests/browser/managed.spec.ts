@@ -1,0 +1,67 @@
+import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { cardOn, expect, test } from './fixtures.ts';
+import { QUARRY, QUARRY_ADVERT } from './pack-samples.ts';
+import { detailPage } from './pages.ts';
+import { say } from './words.ts';
+
+/** Where Debian’s Chromium looks for what an administrator set. */
+const FOLDER = '/etc/chromium/policies/managed';
+const FILE = `${FOLDER}/tahadhari-test-${process.pid}.json`;
+const LISTING = 'https://www.linkedin.com/jobs/view/4200000001';
+const mayWrite = process.platform === 'linux' && process.getuid?.() === 0;
+
+interface Chrome {
+  chrome: { storage: { managed: { get(): Promise<Record<string, unknown>> } } };
+}
+
+test.skip(!mayWrite, 'only root may write a policy');
+// Before the browser starts: it watches a folder that is there.
+test.beforeAll(() => {
+  mkdirSync(FOLDER, { recursive: true });
+});
+test.afterEach(() => rmSync(FILE, { force: true }));
+test.afterAll(() => {
+  for (const folder of [FOLDER, path.dirname(FOLDER)])
+    if (mayWrite && readdirSync(folder).length === 0) rmdirSync(folder);
+});
+
+test('packs and settings of an administrator are used, shown, and cannot be changed', async ({
+  context,
+  page,
+  worker,
+  extensionId,
+  serve,
+}) => {
+  test.setTimeout(120_000);
+  const values = { country: 'KE', showFrom: 'never', packs: [JSON.stringify(QUARRY)] };
+  writeFileSync(FILE, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: values } } }));
+  await expect
+    .poll(
+      () =>
+        worker.evaluate(async () => Object.keys(await (globalThis as never as Chrome).chrome.storage.managed.get())),
+      {
+        timeout: 60_000,
+      },
+    )
+    .toContain('packs');
+
+  await serve(LISTING, detailPage('linkedin-detail', QUARRY_ADVERT));
+  await page.goto(LISTING);
+  await expect(cardOn(page)).toContainText(`(${QUARRY.name})`);
+
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await expect(options.getByText(say('optionsManaged'))).toBeVisible();
+  const country = options.getByLabel(say('optionsCountry'), { exact: true });
+  await expect(country).toHaveValue('KE');
+  await expect(country).toBeDisabled();
+  // The broken value is left out alone.
+  await expect(options.getByLabel(say('optionsSensitivity'))).toBeEnabled();
+  await expect(options.getByLabel(say('optionsSensitivity'))).toHaveValue('check');
+  const pack = options.getByRole('switch', { name: say('packsOn', { name: QUARRY.name }) });
+  await expect(pack).toHaveAttribute('aria-checked', 'true');
+  await expect(pack).toBeDisabled();
+  await expect(options.locator('.packs')).toContainText(say('packsManaged'));
+  await expect(options.getByRole('button', { name: say('packsRemoveName', { name: QUARRY.name }) })).toHaveCount(0);
+});

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import schema from '../../public/managed-schema.json' with { type: 'json' };
+import { changePacks, loadPacks, packsIn, repairPacks, withPack } from '../../src/settings/pack-store.ts';
+import { DEFAULT_SETTINGS, settingsSchema, usableIn } from '../../src/settings/schema.ts';
+import { changeSettings, loadSettings, managedSettings } from '../../src/settings/store.ts';
+import { QUARRY } from '../browser/pack-samples.ts';
+
+const TEXT = JSON.stringify(QUARRY);
+
+function setByAdministrator(values: Record<string, unknown>): void {
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation((() => Promise.resolve(values)) as never);
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+describe('what an administrator sets', () => {
+  test('wins over the reader’s own, and is not stored with it', async () => {
+    await changeSettings(() => ({ language: 'sw', country: 'KE' }));
+    setByAdministrator({ language: 'fr', enabled: true });
+    expect(await loadSettings()).toMatchObject({ language: 'fr', country: 'KE' });
+    expect(managedSettings()).toEqual({ language: 'fr', enabled: true });
+    expect(await changeSettings(() => ({ country: 'UG' }))).toMatchObject({ language: 'fr', country: 'UG' });
+    setByAdministrator({});
+    expect(await loadSettings()).toMatchObject({ language: 'sw', country: 'UG' });
+  });
+
+  test('is left out field by field where it is unknown or broken', () => {
+    expect(
+      usableIn({
+        language: 'klingon-and-more',
+        showFrom: 'never',
+        country: 'KE',
+        sitesOff: ['a.example', '<b>'],
+        x: 1,
+      }),
+    ).toEqual({ country: 'KE' });
+  });
+
+  test('where there is none, as in Firefox without a policy, nothing stops', async () => {
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'));
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await loadPacks()).toEqual({ managed: [], own: [] });
+  });
+
+  test('brings packs as text or as data', async () => {
+    setByAdministrator({ packs: [TEXT, QUARRY, 5, null] });
+    expect((await loadPacks()).managed).toEqual([TEXT, TEXT]);
+    expect(packsIn({ packs: 'none' })).toEqual([]);
+  });
+
+  test('has a place in the schema for each setting that makes sense there', () => {
+    const inner = new Set(['version', 'dismissed', 'packsChanged']);
+    const expected = Object.keys(settingsSchema.shape).filter((name) => !inner.has(name));
+    expect(Object.keys(schema.properties).sort()).toEqual([...expected, 'packs'].sort());
+  });
+});
+
+describe('stored packs', () => {
+  test('are kept letter by letter; entries that are none are left out alone', async () => {
+    await changePacks((own) => withPack(own, `${TEXT} \n`));
+    expect((await loadPacks()).own).toEqual([{ on: true, text: `${TEXT} \n` }]);
+    expect(
+      repairPacks({ version: 9, packs: [{ on: 'yes', text: 'a' }, { text: 5 }, 'b', { on: true, text: 'c' }] }),
+    ).toEqual([
+      { on: false, text: 'a' },
+      { on: true, text: 'c' },
+    ]);
+  });
+
+  test('changes that follow each other are all kept, and open pages hear of them', async () => {
+    const before = (await loadSettings()).packsChanged;
+    await Promise.all([
+      changePacks((own) => [...own, { on: true, text: 'a' }]),
+      changePacks((own) => [...own, { on: false, text: 'b' }]),
+    ]);
+    expect((await loadPacks()).own.map(({ text }) => text)).toEqual(['a', 'b']);
+    expect((await loadSettings()).packsChanged).toBe(before + 2);
+  });
+
+  test('a new edition takes the place of the old one', () => {
+    const own = [
+      { on: false, text: TEXT },
+      { on: true, text: 'b' },
+    ];
+    const next = TEXT.replace('"1.2"', '"1.3"');
+    expect(withPack(own, next)).toEqual([
+      { on: true, text: next },
+      { on: true, text: 'b' },
+    ]);
+  });
+});
