@@ -1,5 +1,5 @@
 import type { CheckAnswer, Question } from '../../src/browser/messages.ts';
-import { ownKnowledge, ownLanguage, ownRules } from '../../src/browser/own-file.ts';
+import { ownKnowledge, ownLanguage } from '../../src/browser/own-file.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import { checkAnyLanguage } from '../../src/engine/check-any-language.ts';
 import { listingOf } from '../../src/engine/listing.ts';
@@ -10,6 +10,7 @@ import { signsIn } from '../../src/ui/locale.ts';
 import type { KnowledgeTexts } from '../../src/ui/rule-text.ts';
 import { savedCopy } from '../../src/ui/texts/english/saved-copy.ts';
 import { shared } from '../../src/ui/texts/english/shared.ts';
+import { corePack } from './core-pack.ts';
 
 /** Texts that a content script needs: those of the card and of a saved copy. */
 const OF_THE_PAGE = [...Object.keys(shared), ...Object.keys(savedCopy)];
@@ -54,16 +55,16 @@ export async function checkListings({ listings, muted, speak, languages }: Quest
  * of ours being open, and a stored compiled form would have to be checked as much as the file.
  */
 export function rulesInUse(): Promise<RulesInUse> {
-  rules ??= startRules();
+  rules ??= startRules().catch((error) => {
+    rules = undefined;
+    throw error;
+  });
   return rules;
 }
 
 async function startRules(): Promise<RulesInUse> {
-  const [pack, { managed, own }] = await Promise.all([ownRules(), loadPacks()]);
-  if (pack) return usePacks(pack, [...managed, ...own.filter(({ on }) => on).map(({ text }) => text)]);
-  // Asked again, it is tried again: a file that cannot be read now may be there after an update.
-  rules = undefined;
-  throw new Error('the rules could not be read');
+  const [pack, { managed, own }] = await Promise.all([corePack(), loadPacks()]);
+  return usePacks(pack, [...managed, ...own.filter(({ on }) => on).map(({ text }) => text)]);
 }
 
 /** From now on, the packs as they are at the next check. */

@@ -1,5 +1,4 @@
 import locales from 'virtual:locales';
-import pack from 'virtual:rules';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepReadingAskedSites } from '../../src/browser/asked-sites.ts';
 import { handleBackgroundMessages } from '../../src/browser/background-messages.ts';
@@ -15,6 +14,7 @@ import { languageFor, languageOf } from '../../src/ui/look.ts';
 import { menu } from '../../src/ui/texts/english/menu.ts';
 import { translator } from '../../src/ui/texts/t.ts';
 import { checkListings, keepPacksFresh } from './check-listings.ts';
+import { corePack } from './core-pack.ts';
 import { dress } from './dress.ts';
 import { tryPack } from './try-pack.ts';
 
@@ -25,7 +25,7 @@ export default defineBackground(() => {
   handleBackgroundMessages({
     check: checkListings,
     'try-pack': tryPack,
-    'own-rule': ({ id }) => ownRule(pack, id),
+    'own-rule': async ({ id }) => ownRule(await corePack(), id),
     report({ level, count }, tabId) {
       if (tabId !== undefined) void showOnToolbar(tabId, level, count);
       return undefined;

@@ -1,4 +1,3 @@
-import pack from 'virtual:rules';
 import type { Message, PlainListing, TryAnswer } from '../../src/browser/messages.ts';
 import { ownLanguage } from '../../src/browser/own-file.ts';
 import { checkAnyLanguage } from '../../src/engine/check-any-language.ts';
@@ -9,15 +8,15 @@ import { parsePack } from '../../src/packs/pack-file.ts';
 import { type RulesInUse, usePacks } from '../../src/packs/use-packs.ts';
 import { withSigns } from '../../src/packs/with-signs.ts';
 import { rulesInUse } from './check-listings.ts';
-
-/** Our words without our rules: enough to try one pack, and a tenth of the time. */
-const GROUND = { ...pack, rules: [], combinations: [], reassuring: [] };
+import { corePack } from './core-pack.ts';
 
 /** Reads a pack and checks listings with it and, unless it is tried alone, without it. Changes nothing. */
 export async function tryPack({ text, listings, alone }: Extract<Message, { kind: 'try-pack' }>): Promise<TryAnswer> {
   const read = parsePack(text);
   if ('problems' in read) return { problems: read.problems, reports: [], before: [] };
-  const rules = usePacks(GROUND, [text]);
+  const pack = await corePack();
+  // Our words without our rules: enough to try one pack, and a tenth of the time.
+  const rules = usePacks({ ...pack, rules: [], combinations: [], reassuring: [] }, [text]);
   const problems = rules.problems.flat();
   if (problems.length > 0) return { problems, reports: [], before: [] };
   const reports = await reportsOf(listings, rules);
