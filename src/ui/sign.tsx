@@ -22,7 +22,8 @@ export function SignItem({ sign, text, quotes = 2, onFind, children }: Props) {
       {distinct(sign.quotes)
         .slice(0, quotes)
         .map((quote) => (
-          <QuoteWords key={`${quote.field}-${quote.start}`} quote={quote} onFind={onFind} />
+          // By its words: while an advert is written they move, and a control must not lose the focus over that.
+          <QuoteWords key={`${quote.field} ${quote.text}`} quote={quote} onFind={onFind} />
         ))}
       <p class="sign-why">{text?.explain ?? t('signExplain')}</p>
       {children}
