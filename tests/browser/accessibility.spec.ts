@@ -7,6 +7,7 @@ import { say } from './words.ts';
 /** Few enough for one test; axe takes seconds for each. */
 const OWN_PAGES = [
   ['popup.html', 'options.html', 'welcome.html', 'training.html', 'self-check.html'],
+  ['workshop.html', 'feedback.html'],
   ...[
     ['documents', 'topics', 'help'],
     ['agency', 'before', 'there', 'privacy'],
