@@ -20,6 +20,32 @@ import { WorkshopWords } from './workshop-words.tsx';
 
 type Written = Omit<PackFile, 'kind' | 'format'>;
 
+const CATEGORY_NAMES = {
+  fees: 'workshopCategoryFees',
+  debt: 'workshopCategoryDebt',
+  documents: 'workshopCategoryDocuments',
+  travel: 'workshopCategoryTravel',
+  control: 'workshopCategoryControl',
+  secrecy: 'workshopCategorySecrecy',
+  pay: 'workshopCategoryPay',
+  hours: 'workshopCategoryHours',
+  contract: 'workshopCategoryContract',
+  employer: 'workshopCategoryEmployer',
+  contact: 'workshopCategoryContact',
+  process: 'workshopCategoryProcess',
+  pressure: 'workshopCategoryPressure',
+  'task-scam': 'workshopCategoryTaskScam',
+  mule: 'workshopCategoryMule',
+  identity: 'workshopCategoryIdentity',
+  'scam-compound': 'workshopCategoryScamCompound',
+  sexual: 'workshopCategorySexual',
+  children: 'workshopCategoryChildren',
+  organ: 'workshopCategoryOrgan',
+  kafala: 'workshopCategoryKafala',
+  vulnerability: 'workshopCategoryVulnerability',
+  deception: 'workshopCategoryDeception',
+} as const satisfies Record<PackFile['rules'][number]['category'], keyof typeof workshop>;
+
 export interface WorkshopProps {
   look: Look;
   texts: KnowledgeTexts;
@@ -99,7 +125,7 @@ function WorkshopContent(props: WorkshopProps) {
         <SelectField
           label={p('workshopCategory')}
           value={draft.category}
-          choices={props.categories.map((category) => ({ value: category, label: category }))}
+          choices={props.categories.map((category) => ({ value: category, label: p(CATEGORY_NAMES[category]) }))}
           onChange={(category) => change({ category })}
         />
       </Panel>
