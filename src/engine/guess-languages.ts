@@ -1,4 +1,4 @@
-import { ALWAYS_READ, type PackCommon } from './pack.ts';
+import { ALWAYS_READ, BETWEEN, type PackCommon } from './pack.ts';
 import type { Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WordClasses } from './word-classes.ts';
@@ -32,14 +32,14 @@ export class LanguageGuesser {
   private readonly foreign = new Int32Array(SCRIPTS.length);
   private readonly best = new Int32Array(SCRIPTS.length);
 
-  /** @param common per language, its script and its commonest words, one a line */
+  /** @param common per language, its script and its commonest words */
   constructor(vocabulary: Vocabulary, common: Readonly<Record<string, PackCommon>>) {
     this.classes = new WordClasses(vocabulary);
     const others = Object.entries(common).filter(([code]) => !ALWAYS_READ.includes(code));
     for (const [code, { script, words }] of others.slice(0, MOST_LANGUAGES)) {
       const bit = 1 << this.languages.length;
       this.languages.push({ code, script: SCRIPTS.findIndex(({ name }) => name === script) });
-      if (words !== '') for (const word of words.split('\n')) this.classes.put(word, bit);
+      if (words !== '') for (const word of words.split(BETWEEN)) this.classes.put(word, bit);
     }
   }
 

@@ -1,5 +1,5 @@
 import { GrammarWords } from './grammar-words.ts';
-import { GRAMMAR, type Grammar, type PackLanguage } from './pack.ts';
+import { BETWEEN, GRAMMAR, type Grammar, type PackLanguage } from './pack.ts';
 import type { Meaning } from './phrase-tree.ts';
 import { Phrases } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
@@ -53,11 +53,11 @@ export class LanguageWords {
   }
 
   private add(phrases: string, meanings: readonly Meaning[]): void {
-    for (const phrase of phrases.split('\n')) this.phrases.add(phrase, meanings);
+    for (const phrase of phrases.split(BETWEEN)) this.phrases.add(phrase, meanings);
   }
 
   private addGrammar(name: Grammar, lines: string, numbering: Numbering): void {
-    for (const line of lines.split('\n')) {
+    for (const line of lines.split(BETWEEN)) {
       const at = line.lastIndexOf('=');
       const phrase = at < 0 ? line : line.slice(0, at);
       const written = at < 0 ? '' : line.slice(at + 1);

@@ -1,6 +1,6 @@
 import { bitOf } from './grammar-words.ts';
 import { LanguageWords, type Numbering } from './language-words.ts';
-import { ALWAYS_READ, ENTITIES, type Entity, type Pack, type PackLanguage } from './pack.ts';
+import { ALWAYS_READ, BETWEEN, ENTITIES, type Entity, type Pack, type PackLanguage } from './pack.ts';
 import { parseSlot } from './slots.ts';
 
 /** A sum or an age says nothing alone; unusual pay, long hours and disguised words do. */
@@ -67,7 +67,7 @@ export class Lexicon implements Numbering {
     for (const language of languages) {
       this.waiting.set(language.code, [...(this.waiting.get(language.code) ?? []), language]);
       this.others.delete(language.code);
-      for (const word of (language.grammar.abbreviation ?? '').split('\n'))
+      for (const word of (language.grammar.abbreviation ?? '').split(BETWEEN))
         if (word !== '' && !word.includes(' ')) this.base.grammar.add(word, 'abbreviation', 0);
     }
   }
@@ -83,7 +83,7 @@ export class Lexicon implements Numbering {
   }
 
   private commonest(codes: readonly string[]): readonly string[] {
-    return this.packs.flatMap(({ common }) => codes.flatMap((code) => common[code]?.words.split('\n') ?? []));
+    return this.packs.flatMap(({ common }) => codes.flatMap((code) => common[code]?.words.split(BETWEEN) ?? []));
   }
 
   /** Whether any language that is ready knows the folded word. */

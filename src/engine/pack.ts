@@ -38,16 +38,19 @@ export interface PackReassurance {
   detect: PackAlternative[];
 }
 
-/** Words of one language. Keys are concept names; values are phrases, one a line. */
+/** Stands between phrases in the strings of a pack. No folded word has it, and unlike a line break JSON writes it as it is. */
+export const BETWEEN = ';';
+
+/** Words of one language. Keys are concept names; values are phrases with `BETWEEN` between them. */
 export interface PackLanguage {
   code: string;
   words: Record<string, string>;
   except: Record<string, string>;
-  /** Words with a number or code: `phrase=value`, one a line. */
+  /** Words with a number or code: `phrase=value`, with `BETWEEN` between them. */
   grammar: Record<string, string>;
 }
 
-/** How a language shows in a text: its script and its commonest words, one a line, none of them English. */
+/** How a language shows in a text: its script and its commonest words with `BETWEEN` between them. */
 export interface PackCommon {
   script: 'Latin' | 'Cyrillic' | 'Arabic' | 'Devanagari' | 'Bengali' | 'Ethiopic';
   words: string;

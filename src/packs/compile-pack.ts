@@ -1,6 +1,6 @@
 import { compileAlternative, SLOT_PARTS, slotProblems } from '../engine/compile/alternative.ts';
 import { expandPhrase, PhraseProblem, withoutClitics } from '../engine/compile/expand-phrase.ts';
-import type { Pack, PackAlternative, PackLanguage } from '../engine/pack.ts';
+import { BETWEEN, type Pack, type PackAlternative, type PackLanguage } from '../engine/pack.ts';
 import { distinctProblems, type PackFile, type PackFileRule, type PackProblem, placeOf } from './pack-file.ts';
 
 /**
@@ -75,7 +75,7 @@ export function compilePack(file: PackFile, ground: Ground): CompiledPack {
       languages.set(code, language);
       const lines = withoutClitics(found);
       const before = language[target][name];
-      language[target][name] = [...(before === undefined ? [] : [before]), ...lines].join('\n');
+      language[target][name] = [...(before === undefined ? [] : [before]), ...lines].join(BETWEEN);
     }
   }
 

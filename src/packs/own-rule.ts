@@ -1,4 +1,4 @@
-import type { Pack, PackAlternative, PackRule } from '../engine/pack.ts';
+import { BETWEEN, type Pack, type PackAlternative, type PackRule } from '../engine/pack.ts';
 
 /** One of our own rules, to begin a rule of one's own from. */
 export interface OwnRule {
@@ -17,6 +17,7 @@ export function ownRule({ rules, languages }: Pack, id: string): OwnRule | undef
   const phrases: Record<string, string> = {};
   for (const { words } of languages)
     for (const name of detect.flatMap(({ all }) => all))
-      if (name.includes('#') && words[name]) phrases[name] = [phrases[name], words[name]].filter(Boolean).join('\n');
+      if (name.includes('#') && words[name])
+        phrases[name] = [phrases[name], words[name].replaceAll(BETWEEN, '\n')].filter(Boolean).join('\n');
   return { category, strength, detect, phrases };
 }

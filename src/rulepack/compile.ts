@@ -3,6 +3,7 @@ import { compileAlternative, type SlotProblem, slotProblems } from '../engine/co
 import { expandPhrase, PhraseProblem, withoutClitics } from '../engine/compile/expand-phrase.ts';
 import {
   ALWAYS_READ,
+  BETWEEN,
   ENTITIES,
   type Grammar,
   type Pack,
@@ -64,7 +65,7 @@ export function compile(files: RuleFiles): Compiled {
       phrases.forEach((phrase, i) => {
         for (const form of tryExpand(phrase, source, [...field, code, i], problems)) forms.add(form);
       });
-      if (forms.size > 0) languageIn(into, code)[target][name] = withoutClitics(forms).join('\n');
+      if (forms.size > 0) languageIn(into, code)[target][name] = withoutClitics(forms).join(BETWEEN);
     }
   };
 
@@ -214,7 +215,7 @@ function commonWords(files: RuleFiles): Pack['common'] {
       const words = ALWAYS_READ.includes(name)
         ? listOf(name)
         : listOf(name).filter((word) => !always.has(word) && (uses.get(word) ?? 0) < SHARED_BY);
-      return [[name, { script: data.script ?? 'Latin', words: words.join('\n') }]];
+      return [[name, { script: data.script ?? 'Latin', words: words.join(BETWEEN) }]];
     }),
   );
 }
@@ -243,7 +244,7 @@ function grammarLines(lines: Iterable<readonly [string, string]>, source: Source
   const out: string[] = [];
   for (const [phrase, value] of lines)
     for (const form of tryExpand(phrase, source, [], problems)) out.push(value === '' ? form : `${form}=${value}`);
-  return out.join('\n');
+  return out.join(BETWEEN);
 }
 
 /** The word classes of a language file under the names that the engine uses. */

@@ -1,8 +1,8 @@
-import type { Pack } from '../../src/engine/pack.ts';
+import { BETWEEN, type Pack } from '../../src/engine/pack.ts';
 
 /** What a list of phrases is usually matched with: one regular expression for each phrase. */
 export function phraseExpressions(pack: Pack): RegExp[] {
-  const phrases = pack.languages.flatMap(({ words }) => Object.values(words).flatMap((list) => list.split('\n')));
+  const phrases = pack.languages.flatMap(({ words }) => Object.values(words).flatMap((list) => list.split(BETWEEN)));
   return [...new Set(phrases)].map(
     (phrase) =>
       new RegExp(

@@ -1,6 +1,6 @@
 import { type Checker, createChecker } from '../../src/engine/check.ts';
 import { listingOf } from '../../src/engine/listing.ts';
-import type { Pack, PackAlternative, PackRule } from '../../src/engine/pack.ts';
+import { BETWEEN, type Pack, type PackAlternative, type PackRule } from '../../src/engine/pack.ts';
 import { compile } from '../../src/rulepack/compile.ts';
 import { readRules } from '../../src/rulepack/read-rules.ts';
 
@@ -14,7 +14,10 @@ export function packOf(
 ): Pack {
   const english = languages.map((language) =>
     language.code === 'en'
-      ? { ...language, words: Object.fromEntries(Object.entries(words).map(([name, list]) => [name, list.join('\n')])) }
+      ? {
+          ...language,
+          words: Object.fromEntries(Object.entries(words).map(([name, list]) => [name, list.join(BETWEEN)])),
+        }
       : language,
   );
   return {

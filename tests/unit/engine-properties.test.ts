@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../src/engine/check.ts';
 import { FIELD_NAMES, listingOf } from '../../src/engine/listing.ts';
+import { BETWEEN } from '../../src/engine/pack.ts';
 import { compile } from '../../src/rulepack/compile.ts';
 import { readRules } from '../../src/rulepack/read-rules.ts';
 
 const { pack } = compile(readRules('rules'));
 const check = createChecker([pack]);
 const vocabulary = pack.languages
-  .flatMap((language) => Object.values(language.words).flatMap((phrases) => phrases.split('\n')))
+  .flatMap((language) => Object.values(language.words).flatMap((phrases) => phrases.split(BETWEEN)))
   .map((p) => p.replaceAll('*', 'x').replaceAll('..', 'y'));
 
 /** Text of any kind: letters of all planes, words of the rules, numbers, punctuation, disguises. */
