@@ -171,7 +171,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
     }
     const named = combinationsOf(signs, combinations);
     return {
-      level: levelOf(signs, named, reassurances.length, alone),
+      level: levelOf(signs, named, reassurances.length, alone, tokens.count),
       signs,
       combinations: named,
       reassuring: reassurances,
