@@ -8,6 +8,12 @@ import { type Combination, isAtLeast, type Level, type Sign, STRENGTHS } from '.
 const REASSURING_ENOUGH = 2;
 
 /**
+ * One detail, where a strong sign has nothing but weak ones beside it. On the blind rounds 5 to 7, as they were judged
+ * before anyone read them, 13 such adverts were honest and one was risky.
+ */
+const REASSURING_FOR_ONE = 1;
+
+/**
  * So many words say more than one thing. Where they hold one sign alone, it was misread as often as not: of the adverts of
  * the blind rounds and 8,900 ordinary ones, 7 risky and 6 honest had only a sign that is serious by itself. A shorter
  * message may have no room for a second.
@@ -45,8 +51,17 @@ export function levelOf(
   const isAloneAmongOthers = signs.some((sign) => alone.has(sign.rule)) && strong + medium >= 2;
   if (isAlone || isAloneAmongOthers || strong >= 2 || (strong >= 1 && medium >= 2) || named('serious'))
     return 'serious';
+  const strongSigns = signs.filter((sign) => sign.strength === 'strong');
+  const isSingle =
+    strong === 1 &&
+    signs.every((sign) => sign.strength !== 'medium') &&
+    !named('caution') &&
+    (strongSigns.length === 1 || strongSigns.every((sign) => !alone.has(sign.rule)));
   const isCaution = strong >= 1 || medium >= 2 || named('caution');
-  if (isCaution) return strong <= 1 && reassuring >= REASSURING_ENOUGH ? 'check' : 'caution';
+  if (isCaution) {
+    const enough = isSingle ? REASSURING_FOR_ONE : REASSURING_ENOUGH;
+    return strong <= 1 && reassuring >= enough ? 'check' : 'caution';
+  }
   return medium >= 1 || weak >= 2 || named('check') ? 'check' : 'none';
 }
 
