@@ -10,7 +10,7 @@ import { FIELD_NAMES, type FieldName, type Listing } from './listing.ts';
 import { GRAMMAR, type Pack, type PackAlternative, type PackLanguage } from './pack.ts';
 import type { PhraseSink } from './phrases.ts';
 import { quotesOf } from './quotes.ts';
-import { type Quote, type Reassurance, type Report, type Sign, STRENGTHS } from './report.ts';
+import { isAtLeast, type Quote, type Reassurance, type Report, type Sign, STRENGTHS } from './report.ts';
 import { type Alternative, prepare } from './slots.ts';
 import { readStance } from './stance.ts';
 import { Tokeniser } from './tokenise.ts';
@@ -82,6 +82,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
     .map((detail) => ({ ...detail, detect: prepared(detail.detect) }));
   const combinations = packs.flatMap((pack) => pack.combinations);
   const alone = new Set(rules.filter((rule) => rule.alone).map((rule) => rule.id));
+  const background = new Set(rules.filter((rule) => rule.background).map((rule) => rule.id));
   const { exceptionsFrom } = lexicon;
   const decider = new Decider(tokens, hits, () => readStance(tokens, grammar, hits, TITLE));
 
@@ -170,9 +171,12 @@ export function createChecker(packs: readonly Pack[]): Checker {
       if (found) reassurances.push({ id, quotes: found });
     }
     const named = combinationsOf(signs, combinations);
+    const level = levelOf(signs, named, reassurances.length, alone, tokens.count);
+    const isShown = ({ rule }: Sign): boolean =>
+      !background.has(rule) || named.some((combination) => combination.rules.includes(rule));
     return {
-      level: levelOf(signs, named, reassurances.length, alone, tokens.count),
-      signs,
+      level,
+      signs: isAtLeast(level, 'caution') ? signs.filter(isShown) : signs,
       combinations: named,
       reassuring: reassurances,
       read: { characters, capped, languages, ...(missing.length > 0 && { missing }) },
