@@ -10,7 +10,7 @@ import { FIELD_NAMES, type FieldName, type Listing } from './listing.ts';
 import { GRAMMAR, type Pack, type PackAlternative, type PackLanguage, type PackReassurance } from './pack.ts';
 import type { PhraseSink } from './phrases.ts';
 import { quotesOf } from './quotes.ts';
-import { type Quote, type Reassurance, type Report, type Sign, STRENGTHS } from './report.ts';
+import { isAtLeast, type Quote, type Reassurance, type Report, type Sign, STRENGTHS } from './report.ts';
 import { type Alternative, prepare } from './slots.ts';
 import { readStance } from './stance.ts';
 import { Tokeniser } from './tokenise.ts';
@@ -96,6 +96,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
   const ownRules = packs[0]?.rules.length ?? 0;
   const combinations = packs.flatMap((pack) => pack.combinations);
   const alone = new Set(rules.filter((rule) => rule.alone).map((rule) => rule.id));
+  const background = new Set(rules.filter((rule) => rule.background).map((rule) => rule.id));
   const { exceptionsFrom } = lexicon;
   const decider = new Decider(tokens, hits, () => readStance(tokens, grammar, hits, TITLE));
 
@@ -202,9 +203,12 @@ export function createChecker(packs: readonly Pack[]): Checker {
     signs.sort((a, b) => STRENGTHS.indexOf(b.strength) - STRENGTHS.indexOf(a.strength) || inReadingOrder(a, b));
     const reassurances = said(reassuring, listing);
     const named = combinationsOf(signs, combinations);
+    const level = levelOf(signs, named, reassurances.length, alone, tokens.count);
+    const isShown = ({ rule }: Sign): boolean =>
+      !background.has(rule) || named.some((combination) => combination.rules.includes(rule));
     return {
-      level: levelOf(signs, named, reassurances.length, alone),
-      signs,
+      level,
+      signs: isAtLeast(level, 'caution') ? signs.filter(isShown) : signs,
       combinations: named,
       reassuring: reassurances,
       ...(mentions.length > 0 && { mentions: said(mentions, listing) }),

@@ -23,6 +23,8 @@ export interface PackRule {
   category: string;
   strength: Strength;
   alone?: true;
+  /** Counts, but is not pointed at where the listing is worth caution anyway. */
+  background?: true;
   detect: PackAlternative[];
 }
 

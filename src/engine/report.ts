@@ -58,7 +58,10 @@ export interface ReadNote {
 /** The answer of the engine to one listing. */
 export interface Report {
   level: Level;
-  /** Strongest first, then in reading order. */
+  /**
+   * Strongest first, then in reading order. Where the level is caution or more, background signs (rules marked so, such as
+   * contact by chat) are left out unless a combination needs them: they counted, and would only draw the eye away.
+   */
   signs: Sign[];
   combinations: Combination[];
   reassuring: Reassurance[];

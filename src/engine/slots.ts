@@ -2,7 +2,9 @@ import type { Lexicon } from './lexicon.ts';
 import type { FieldName } from './listing.ts';
 import type { PackAlternative } from './pack.ts';
 
-const SLOT = /^(not )?(.+?)(?:\s*(<=|>=|<|>)\s*(\d+(?:\.\d+)?))?$/;
+/** A name, and up to two bounds: `age<18`, `age>=8<18`. */
+const SLOT = /^(not )?([^<>]+?)((?:\s*[<>]=?\s*\d+(?:\.\d+)?){0,2})$/;
+const BOUND = /([<>]=?)\s*(\d+(?:\.\d+)?)/g;
 
 /** One entry of `all`, ready to be decided. */
 export interface Slot {
@@ -31,18 +33,19 @@ export interface Alternative {
   ignoresReporting: boolean;
 }
 
-/** The parts of a slot as written: names, denial and bound. */
+/** The parts of a slot as written: names, denial and bounds. */
 export function parseSlot(written: string): { names: string[]; isDenied: boolean; low: number; high: number } {
-  const [, not, names = '', operator, bound] = SLOT.exec(written) ?? [];
-  const value = Number(bound);
+  const [, not, names = '', bounds = ''] = SLOT.exec(written) ?? [];
   // Half a unit apart, so that a strict bound needs no second comparison; values are whole or halves of hours.
   const tiny = 1e-9;
-  return {
-    names: names.split('|').map((name) => name.trim()),
-    isDenied: not !== undefined,
-    low: operator === '>=' ? value : operator === '>' ? value + tiny : Number.NEGATIVE_INFINITY,
-    high: operator === '<=' ? value : operator === '<' ? value - tiny : Number.POSITIVE_INFINITY,
-  };
+  let low = Number.NEGATIVE_INFINITY;
+  let high = Number.POSITIVE_INFINITY;
+  for (const [, operator = '', bound] of bounds.matchAll(BOUND)) {
+    const value = Number(bound);
+    if (operator.startsWith('>')) low = operator === '>' ? value + tiny : value;
+    else high = operator === '<' ? value - tiny : value;
+  }
+  return { names: names.split('|').map((name) => name.trim()), isDenied: not !== undefined, low, high };
 }
 
 /** Turns an alternative's names into numbers. */

@@ -109,6 +109,8 @@ export function compile(files: RuleFiles): Compiled {
     if (data.id !== name) problems.push(at(source, ['id'], `the id must be the file name; write \`id: ${name}\``));
     if (data.alone && data.strength !== 'strong')
       problems.push(at(source, ['alone'], 'only a strong rule may be serious alone'));
+    if (data.background && data.strength !== 'weak')
+      problems.push(at(source, ['background'], 'only a weak rule may stay in the background'));
     data.indicators.forEach((tag, i) => {
       if (!tags.has(tag))
         problems.push(at(source, ['indicators', i], `“${tag}” is not in frameworks.yml; choose one from there`));
@@ -120,6 +122,7 @@ export function compile(files: RuleFiles): Compiled {
       category: data.category,
       strength: data.strength,
       ...(data.alone && { alone: true as const }),
+      ...(data.background && { background: true as const }),
       detect: alternatives(data.id, data.detect, source),
       status: data.status,
     };

@@ -79,6 +79,7 @@ export const ruleFile = z.strictObject({
   category: z.enum(CATEGORIES),
   strength: z.enum(STRENGTHS),
   alone: z.literal('serious').optional(),
+  background: z.literal(true).optional(),
   status: z.enum(['experimental', 'test', 'stable', 'deprecated']),
   added: z.iso.date(),
   ask: z.array(sentence).min(1).max(3),

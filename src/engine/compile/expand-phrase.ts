@@ -72,6 +72,10 @@ function expandChunk(chunk: string, phrase: string): string[][] {
   const singles = new Set<string>();
   const others: string[][] = [];
   for (const words of alternatives) {
+    if (words.length === 0 && isGroup)
+      throw new PhraseProblem(
+        `“${phrase}”: an alternative in “${chunk}” has no letter, so the other words would be enough; take it out, or write [ ] around what may be missing`,
+      );
     if (words.length === 1 && words[0] !== '..') for (const word of (words[0] as string).split('|')) singles.add(word);
     else others.push(words);
   }
