@@ -212,7 +212,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
       combinations: named,
       reassuring: reassurances,
       ...(mentions.length > 0 && { mentions: said(mentions, listing) }),
-      read: { characters, capped, languages, ...(missing.length > 0 && { missing }) },
+      read: { characters, words: tokens.count, capped, languages, ...(missing.length > 0 && { missing }) },
     };
   }
 

@@ -47,6 +47,8 @@ export type Mention = Reassurance;
 export interface ReadNote {
   /** UTF-16 code units that were scanned. */
   characters: number;
+  /** Words and numbers in them. */
+  words: number;
   /** True when the listing was longer than the cap and its end was not looked at. */
   capped: boolean;
   /** BCP 47 codes of the languages whose words were looked for. */

@@ -10,5 +10,10 @@ import type { Report, Sign } from '../engine/report.ts';
 export function withSigns(report: Report, signs: Sign[], own: Pack): Report {
   const combinations = combinationsOf(signs, own.combinations);
   const alone = new Set(own.rules.filter((rule) => rule.alone).map(({ id }) => id));
-  return { ...report, signs, combinations, level: levelOf(signs, combinations, report.reassuring.length, alone) };
+  return {
+    ...report,
+    signs,
+    combinations,
+    level: levelOf(signs, combinations, report.reassuring.length, alone, report.read.words),
+  };
 }

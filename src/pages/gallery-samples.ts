@@ -34,7 +34,7 @@ function report(level: Report['level'], signs: Sign[], more: Partial<Report> = {
     signs,
     combinations: [],
     reassuring: [],
-    read: { characters: 380, capped: false, languages: ['en', 'sw'] },
+    read: { characters: 380, words: 60, capped: false, languages: ['en', 'sw'] },
     ...more,
   };
 }
@@ -48,7 +48,9 @@ export const REPORTS = {
   }),
   check: report('check', [chat]),
   none: report('none', []),
-  capped: report('caution', [fee, hurry], { read: { characters: 100_000, capped: true, languages: ['en'] } }),
+  capped: report('caution', [fee, hurry], {
+    read: { characters: 100_000, words: 60, capped: true, languages: ['en'] },
+  }),
   hostile: report('caution', [
     {
       rule: 'unknown-rule',

@@ -56,7 +56,7 @@ describe('output', () => {
     ],
     combinations: [],
     reassuring: [],
-    read: { characters: 9, capped: true, languages: ['en'] },
+    read: { characters: 9, words: 60, capped: true, languages: ['en'] },
   };
   test('a record names the first quote and lists all', () => {
     const quote = { field: 'body', start: 2, end: 5, quote: 'fee' };

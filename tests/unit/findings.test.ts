@@ -22,7 +22,7 @@ function reportFor(title: string): Report {
     signs: [],
     combinations: [],
     reassuring: [],
-    read: { characters: 0, capped: false, languages: [] },
+    read: { characters: 0, words: 60, capped: false, languages: [] },
   };
 }
 

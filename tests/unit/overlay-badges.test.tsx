@@ -74,7 +74,7 @@ function advert(id: string, level: Level = 'caution', top = 0): ListCard {
     signs: [],
     combinations: [],
     reassuring: [],
-    read: { characters: 0, capped: false, languages: [] },
+    read: { characters: 0, words: 60, capped: false, languages: [] },
   };
   return { id, element, title: id, site: 's', report, idNow: () => element.dataset.id };
 }

@@ -155,7 +155,7 @@ describe('marked text', () => {
       signs,
       combinations: [],
       reassuring: [],
-      read: { characters: 1, capped: false, languages: [] },
+      read: { characters: 1, words: 60, capped: false, languages: [] },
     };
   }
 
