@@ -23,7 +23,7 @@ const slug = (most: number) => z.string().check(z.maxLength(most), z.regex(/^[a-
 const language = z.string().check(z.regex(/^([a-z]{2,3}|any)$/));
 const words = z.record(language, z.array(text(LONGEST_PHRASE)).check(z.maxLength(MOST_PHRASES)));
 const slots = z
-  .array(z.string().check(z.maxLength(200), z.regex(/^(not )?[a-z][a-z0-9|-]*( ?[<>]=? ?\d{1,9}(\.\d{1,3})?)?$/)))
+  .array(z.string().check(z.maxLength(200), z.regex(/^(not )?[a-z][a-z0-9|-]*( ?[<>]=? ?\d{1,9}(\.\d{1,3})?){0,2}$/)))
   .check(z.minLength(1), z.maxLength(MOST_PARTS));
 
 const alternative = z.strictObject({
