@@ -7,6 +7,7 @@ import type { LanguageWords } from './language-words.ts';
 import { combinationsOf, levelOf } from './level.ts';
 import { Lexicon } from './lexicon.ts';
 import { FIELD_NAMES, type FieldName, type Listing } from './listing.ts';
+import { MOST_CHARACTERS } from './most-characters.ts';
 import { GRAMMAR, type Pack, type PackAlternative, type PackLanguage, type PackReassurance } from './pack.ts';
 import type { PhraseSink } from './phrases.ts';
 import { quotesOf } from './quotes.ts';
@@ -15,9 +16,6 @@ import { type Alternative, prepare } from './slots.ts';
 import { readStance } from './stance.ts';
 import { Tokeniser } from './tokenise.ts';
 import { Tokens } from './tokens.ts';
-
-/** Longer listings are cut here; a 200,000-character advert does not exist, a hostile page does. */
-export const MOST_CHARACTERS = 200_000;
 
 export interface CheckOptions {
   /** Most UTF-16 code units to look at, over all fields. Default: `MOST_CHARACTERS`. */

@@ -1,5 +1,5 @@
-import { MOST_CHARACTERS } from '../engine/check.ts';
 import { FIELD_NAMES } from '../engine/listing.ts';
+import { MOST_CHARACTERS } from '../engine/most-characters.ts';
 import { readText } from './block-text.ts';
 import { readGeneric } from './generic-reader.ts';
 import { readJobPostings } from './job-posting.ts';
