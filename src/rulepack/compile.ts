@@ -10,6 +10,7 @@ import {
   PERIODS,
 } from '../engine/pack.ts';
 import { parseSlot } from '../engine/slots.ts';
+import { compactForms } from './compact-forms.ts';
 import { expandPhrase, PhraseProblem, withoutClitics } from './expand-phrase.ts';
 import type { Problem, Source } from './problem.ts';
 import type { RuleFiles } from './read-rules.ts';
@@ -57,7 +58,7 @@ export function compile(files: RuleFiles): Compiled {
       phrases.forEach((phrase, i) => {
         for (const form of tryExpand(phrase, source, [...field, code, i], problems)) forms.add(form);
       });
-      if (forms.size > 0) language(code)[target][name] = withoutClitics(forms).join('\n');
+      if (forms.size > 0) language(code)[target][name] = compactForms(withoutClitics(forms)).join('\n');
     }
   };
 
