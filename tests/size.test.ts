@@ -31,20 +31,20 @@ const LANGUAGE_PACK = 25;
  * language take that much. Nobody adds one; whoever makes one smaller writes the smaller figure.
  */
 const KNOWN_OVER: Record<string, number> = {
-  am: 39.3,
-  ar: 93.9,
-  bn: 51.2,
-  es: 91.1,
-  fr: 86.3,
-  hi: 146.7,
-  id: 73.4,
-  ne: 59.4,
-  pt: 70.1,
-  ro: 60.5,
-  ru: 87,
-  tl: 72.6,
+  am: 38.6,
+  ar: 91.8,
+  bn: 50.9,
+  es: 86.7,
+  fr: 83.8,
+  hi: 141.5,
+  id: 64.4,
+  ne: 59.1,
+  pt: 68.6,
+  ro: 59.1,
+  ru: 85.5,
+  tl: 52.1,
   uk: 71,
-  vi: 58.8,
+  vi: 54.6,
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {

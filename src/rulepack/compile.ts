@@ -12,6 +12,7 @@ import {
   type PayBounds,
   PERIODS,
 } from '../engine/pack.ts';
+import { compactForms } from './compact-forms.ts';
 import type { Problem, Source } from './problem.ts';
 import type { RuleFiles } from './read-rules.ts';
 import type { Alternative, LanguageFile } from './schema.ts';
@@ -65,7 +66,7 @@ export function compile(files: RuleFiles): Compiled {
       phrases.forEach((phrase, i) => {
         for (const form of tryExpand(phrase, source, [...field, code, i], problems)) forms.add(form);
       });
-      if (forms.size > 0) languageIn(into, code)[target][name] = withoutClitics(forms).join(BETWEEN);
+      if (forms.size > 0) languageIn(into, code)[target][name] = compactForms(withoutClitics(forms)).join(BETWEEN);
     }
   };
 

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compactForms } from '../../src/rulepack/compact-forms.ts';
+
+/** Every single phrase that the forms stand for. */
+function spelledOut(forms: readonly string[]): Set<string> {
+  return new Set(
+    forms.flatMap((form) =>
+      form
+        .split(' ')
+        .reduce<string[][]>((all, word) => all.flatMap((some) => word.split('|').map((w) => [...some, w])), [[]])
+        .map((words) => words.join(' ')),
+    ),
+  );
+}
+
+test('forms that differ in one word become one', () => {
+  expect(compactForms(['hand over', 'give over', 'give .. back'])).toEqual(['give .. back', 'give|hand over']);
+});
+
+test('words that another finds anyway are left out', () => {
+  expect(compactForms(['passport*|passports', 'passport', '*lipwa|inalipwa'])).toEqual(['*lipwa', 'passport*']);
+});
+
+test('they stand for the same words as before', () => {
+  const word = fc.constantFrom('a', 'b', 'c', 'd');
+  const form = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(fc.uniqueArray(form, { minLength: 1, maxLength: 30 }), (forms) => {
+      expect(spelledOut(compactForms(forms))).toEqual(spelledOut(forms));
+    }),
+  );
+});
