@@ -6,6 +6,7 @@ import { listingOf } from '../src/engine/listing.ts';
 import { compile } from '../src/rulepack/compile.ts';
 import { formatProblem } from '../src/rulepack/problem.ts';
 import { readAwareness } from '../src/rulepack/read-awareness.ts';
+import { readLocales } from '../src/rulepack/read-locales.ts';
 import { readRules } from '../src/rulepack/read-rules.ts';
 import { runExamples } from '../src/rulepack/run-examples.ts';
 
@@ -32,6 +33,15 @@ describe('the sentences that the checklist offers', () => {
   const check = createChecker([pack, fair]);
   test.each(files.fairRecruitment.map(({ data }) => [data.id, data.write]))('%s: “%s”', (id, write) => {
     const { signs, mentions = [] } = check(listingOf({ body: write }));
+    expect(mentions.map((mention) => mention.id)).toContain(id);
+    expect(signs.map((sign) => sign.rule)).toEqual([]);
+  });
+
+  const translated = readLocales('rules').locales.flatMap(({ code, signs }) =>
+    Object.entries(signs.fairRecruitment).flatMap(([id, { write }]) => (write ? [[code, id, write] as const] : [])),
+  );
+  test.each(translated)('%s, %s: “%s”', (lang, id, write) => {
+    const { signs, mentions = [] } = check({ ...listingOf({ body: write }), lang });
     expect(mentions.map((mention) => mention.id)).toContain(id);
     expect(signs.map((sign) => sign.rule)).toEqual([]);
   });
