@@ -38,7 +38,9 @@ describe('the sentences that the checklist offers', () => {
   });
 
   const translated = readLocales('rules').locales.flatMap(({ code, signs }) =>
-    Object.entries(signs.fairRecruitment).flatMap(([id, { write }]) => (write ? [[code, id, write] as const] : [])),
+    Object.entries(signs.fairRecruitment ?? {}).flatMap(([id, { write }]) =>
+      write ? [[code, id, write] as const] : [],
+    ),
   );
   test.each(translated)('%s, %s: “%s”', (lang, id, write) => {
     const { signs, mentions = [] } = check({ ...listingOf({ body: write }), lang });
