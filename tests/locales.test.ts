@@ -68,7 +68,7 @@ test('the complete languages are complete', () => {
       ? missingIn(locale).map((key) => `${code}: ${key}`)
       : [`${code}: rules/core/locales/${code} is missing`];
   });
-  expect(gaps).toEqual([]);
+  expect(gaps, 'write these texts in rules/core/locales/<code>/, or ask for a translation in the proposal').toEqual([]);
 });
 
 describe.skipIf(locales.length === 0).each(locales)('$code', (locale) => {
@@ -84,7 +84,10 @@ describe.skipIf(locales.length === 0).each(locales)('$code', (locale) => {
     const wrong = Object.entries(locale.screens).filter(
       ([key, text]) => english[key] !== undefined && String(namesIn(text)) !== String(namesIn(english[key])),
     );
-    expect(wrong.map(([key]) => key)).toEqual([]);
+    expect(
+      wrong.map(([key]) => key),
+      `keep the {names} of these texts as English has them, in rules/core/locales/${locale.code}/screens.yml`,
+    ).toEqual([]);
   });
 
   test('has a form for each plural of its language', () => {

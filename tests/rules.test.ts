@@ -77,7 +77,9 @@ describe('the rules as a whole', () => {
     const bare = [...files.rules, ...files.fairRecruitment]
       .filter((file) => !file.data.examples.en || !file.data.examples.sw)
       .map((file) => file.name);
-    expect(bare).toEqual([]);
+    expect(bare, 'write two sentences to catch and two to leave alone under `examples`, for `en` and for `sw`').toEqual(
+      [],
+    );
   });
 
   test('every topic that a rule names exists, with its texts', () => {

@@ -16,10 +16,11 @@ const BUDGETS = [
   },
   { what: 'all scripts of the popup, the options and the learning page', files: /^chunks\/.*\.js$/, gzip: 150 },
   { what: 'all style sheets', files: /\.css$/, gzip: 15 },
+  // 442 before the self-check (48, half of it the engine once more, so that typing never waits) and packs with the workshop (31).
   {
     what: 'the whole extension but for what is read only in a language that somebody chose or an advert shows',
     files: /^(?!languages\/|locales\/)/,
-    gzip: 500,
+    gzip: 540,
   },
 ];
 /** Of what people read in one more language. It is read from the disk, and only when somebody chose the language. */

@@ -26,6 +26,7 @@ function isStale() {
 }
 
 if (isStale()) {
+  console.error('Building the command; this is done once, and takes about half a minute …');
   const { build } = await import('vite');
   await build({ configFile: path.join(root, 'src/dev/command.vite.config.ts') });
 }

@@ -28,6 +28,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     rolldownOptions: {
+      checks: { pluginTimings: false },
       input: { tahadhari: path.join(root, 'src/cli/bin.ts'), engine: path.join(root, 'src/cli/engine.ts') },
       output: {
         entryFileNames: '[name].mjs',

@@ -14,6 +14,12 @@ const { values, positionals } = parseArgs({ options: { language: { type: 'string
 const only = new Set(positionals);
 const files = readRules(path.join(import.meta.dirname, '../../rules'));
 const { pack, fair, problems } = compile(files);
+const known = new Set([...files.rules, ...files.reassuring, ...files.fairRecruitment].map(({ name }) => name));
+for (const id of only)
+  if (!known.has(id)) {
+    console.error(`There is no rule “${id}” in rules/core. Its id is the name of its file.`);
+    process.exit(2);
+  }
 const { language } = values;
 if (language) {
   problems.push(...runExamplesIn(language, files, pack, only));
