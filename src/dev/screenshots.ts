@@ -179,8 +179,9 @@ async function addPages(context: BrowserContext, board: Board): Promise<void> {
   await context.route(`${LIST}**`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: list }));
 }
 
-function showAdvert({ page, board }: Stage, file: string): Promise<void> {
-  return settle(page, new URL(file, board.url).href);
+async function showAdvert({ page, board }: Stage, file: string): Promise<void> {
+  await settle(page, new URL(file, board.url).href);
+  if (file !== 'empty.html') await page.locator('tahadhari-card').waitFor({ state: 'attached' });
 }
 
 async function settle(page: Page, address: string): Promise<void> {
