@@ -9,6 +9,7 @@ import { createSpeech } from '../../src/browser/speech.ts';
 import { Options } from '../../src/pages/options.tsx';
 import { OptionsPacks } from '../../src/pages/options-packs.tsx';
 import { Panel } from '../../src/pages/panel.tsx';
+import { packOfKey, withoutPack, withPackOn, withPackUp } from '../../src/settings/change-pack.ts';
 import { changesBetween } from '../../src/settings/compare.ts';
 import { changePacks, loadPacks, MOST_PACKS, watchPacks, withPack } from '../../src/settings/pack-store.ts';
 import { repairSettings, type Settings } from '../../src/settings/schema.ts';
@@ -27,7 +28,7 @@ import { options } from '../../src/ui/texts/english/options.ts';
 import { packs as packsTexts } from '../../src/ui/texts/english/packs.ts';
 import { privacy } from '../../src/ui/texts/english/privacy.ts';
 import { translator } from '../../src/ui/texts/t.ts';
-import { packViews, placeOfKey, previewPack } from './packs.ts';
+import { packViews, previewPack } from './packs.ts';
 
 const place = document.getElementById('app') as HTMLElement;
 const speech = createSpeech();
@@ -108,24 +109,16 @@ function draw(): void {
           most={MOST_PACKS}
           onTry={previewPack}
           onAdd={(text) => changePacks((own) => withPack(own, text))}
-          onTurn={(key, on) =>
-            void changePacks((own) => own.map((pack, at) => (at === placeOfKey(key) ? { ...pack, on } : pack)))
-          }
-          onUp={(key) => void changePacks((own) => movedUp(own, placeOfKey(key)))}
-          onExport={(key) => offerFile('tahadhari-pack.json', packs.own[placeOfKey(key)]?.text ?? '')}
-          onRemove={(key) => void changePacks((own) => own.filter((_, at) => at !== placeOfKey(key)))}
+          onTurn={(key, on) => void changePacks((own) => withPackOn(own, key, on))}
+          onUp={(key) => void changePacks((own) => withPackUp(own, key))}
+          onExport={(key) => offerFile('tahadhari-pack.json', packOfKey(packs.own, key) ?? '')}
+          onRemove={(key) => void changePacks((own) => withoutPack(own, key))}
           onWorkshop={() => void openPage('workshop')}
         />
       </Panel>
     </Options>,
     place,
   );
-}
-
-function movedUp<T>(list: readonly T[], from: number): T[] {
-  const moved = [...list];
-  moved.splice(Math.max(0, from - 1), 0, ...moved.splice(from, 1));
-  return moved;
 }
 
 /** Settings from a file; undefined when it is not one of ours. */
