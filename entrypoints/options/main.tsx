@@ -12,11 +12,12 @@ import { Panel } from '../../src/pages/panel.tsx';
 import { packOfKey, withoutPack, withPackOn, withPackUp } from '../../src/settings/change-pack.ts';
 import { changesBetween } from '../../src/settings/compare.ts';
 import { changePacks, loadPacks, MOST_PACKS, watchPacks, withPack } from '../../src/settings/pack-store.ts';
-import { repairSettings, type Settings } from '../../src/settings/schema.ts';
+import { importedSettings, repairSettings, type Settings } from '../../src/settings/schema.ts';
 import {
   changeSettings,
   loadSettings,
   managedSettings,
+  ownSettings,
   watchSettings,
   wipeSettings,
 } from '../../src/settings/store.ts';
@@ -85,10 +86,10 @@ function draw(): void {
       onScheme={(scheme) => save({ scheme })}
       onTraining={() => void openPage('training')}
       onSelfCheck={() => void openPage('self-check')}
-      onExport={() => offerFile('tahadhari-settings.json', JSON.stringify(settings, null, 2))}
+      onExport={async () => offerFile('tahadhari-settings.json', JSON.stringify(await ownSettings(), null, 2))}
       onPreview={(text) => {
         const imported = parse(text);
-        return imported && changesBetween(settings, imported);
+        return imported && changesBetween(settings, { ...settings, ...imported, ...managedSettings() });
       }}
       onImport={async (text) => {
         const imported = parse(text);
@@ -122,10 +123,10 @@ function draw(): void {
 }
 
 /** Settings from a file; undefined when it is not one of ours. */
-function parse(text: string): Settings | undefined {
+function parse(text: string): Partial<Settings> | undefined {
   try {
     const data: unknown = JSON.parse(text);
-    return typeof data === 'object' && data !== null && 'version' in data ? repairSettings(data) : undefined;
+    return typeof data === 'object' && data !== null && 'version' in data ? importedSettings(data) : undefined;
   } catch {
     return undefined;
   }
