@@ -1,5 +1,6 @@
 import type { Message, PlainListing, TryAnswer } from '../../src/browser/messages.ts';
 import { ownLanguage } from '../../src/browser/own-file.ts';
+import type { CheckOptions } from '../../src/engine/check.ts';
 import { checkAnyLanguage } from '../../src/engine/check-any-language.ts';
 import { listingOf } from '../../src/engine/listing.ts';
 import type { Report } from '../../src/engine/report.ts';
@@ -19,28 +20,38 @@ export async function tryPack({ text, listings, alone }: Extract<Message, { kind
   const rules = usePacks({ ...pack, rules: [], combinations: [], reassuring: [] }, [text]);
   const problems = rules.problems.flat();
   if (problems.length > 0) return { problems, reports: [], before: [] };
+  if (alone) {
+    // An example is too short to show its language.
+    const languages = read.file.languages.filter((code) => code !== 'any');
+    return { problems, reports: await reportsOf(listings, rules, { languages }), before: [] };
+  }
   const reports = await reportsOf(listings, rules);
-  if (alone) return { problems, reports, before: [] };
-  const own = fullName(read.file.id, '');
-  const before = (await reportsOf(listings, await rulesInUse())).map((report) =>
-    // An earlier edition may be in use.
-    withSigns(
-      report,
-      report.signs.filter(({ rule }) => !rule.startsWith(own)),
-      pack,
-    ),
-  );
-  const after = before.map((report, index) =>
-    withSigns(report, [...report.signs, ...(reports[index]?.signs ?? [])], pack),
-  );
+  const inUse = await rulesInUse();
+  const before = await withoutEdition(listings, await reportsOf(listings, inUse), inUse, fullName(read.file.id, ''));
+  const after = before.map((report, index) => withSigns(report, reports[index]?.signs ?? [], pack));
   return { problems, reports: after, before };
 }
 
-async function reportsOf(listings: readonly PlainListing[], { check }: RulesInUse): Promise<Report[]> {
+/** An earlier edition of the pack may be in use: what it found is checked again without its signs. */
+async function withoutEdition(
+  listings: readonly PlainListing[],
+  reports: readonly Report[],
+  rules: RulesInUse,
+  prefix: string,
+): Promise<Report[]> {
+  const found = reports.flatMap(({ signs }) => signs.map(({ rule }) => rule)).filter((rule) => rule.startsWith(prefix));
+  return found.length > 0 ? reportsOf(listings, rules, { muted: new Set(found) }) : [...reports];
+}
+
+async function reportsOf(
+  listings: readonly PlainListing[],
+  { check }: RulesInUse,
+  options: CheckOptions = {},
+): Promise<Report[]> {
   const reports: Report[] = [];
   for (const { fields, lang, country } of listings) {
     const listing = listingOf(fields, { ...(lang && { lang }), ...(country && { country }) });
-    reports.push(await checkAnyLanguage(check, ownLanguage, listing));
+    reports.push(await checkAnyLanguage(check, ownLanguage, listing, options));
   }
   return reports;
 }

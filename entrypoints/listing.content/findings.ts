@@ -2,7 +2,6 @@ import locales from 'virtual:locales';
 import {
   askForCheck,
   type CardSummary,
-  type CheckAnswer,
   MOST_LISTINGS,
   type PageState,
   type PlainListing,
@@ -14,7 +13,7 @@ import type { PageListing } from '../../src/page/page-field.ts';
 import { type Card, type PageReading, readPage } from '../../src/page/read-page.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 import { languageFor } from '../../src/ui/look.ts';
-import type { KnowledgeTexts } from '../../src/ui/rule-text.ts';
+import { type KnowledgeTexts, textsTogether } from '../../src/ui/rule-text.ts';
 import { savedCopyOf } from '../../src/ui/saved-copy.ts';
 import { ENGLISH, type Language } from '../../src/ui/texts/t.ts';
 
@@ -95,7 +94,7 @@ export function createFindings(document: Document): Findings {
       const report = answer.reports[i];
       if (report) reports.set(id, report);
     });
-    texts = together(texts, answer.texts);
+    texts = textsTogether(texts, answer.texts);
     return true;
   }
 
@@ -125,7 +124,11 @@ export function createFindings(document: Document): Findings {
       state = {
         status: reading.status,
         ...(view &&
-          main && { listing: { title: main.listing.fields.title?.text ?? '', hash: view.id }, report: view.report }),
+          main && {
+            listing: { title: main.listing.fields.title?.text ?? '', hash: view.id },
+            report: view.report,
+            texts,
+          }),
         ...(cards && { cards: drawn.map(({ card, view: { report } }) => summaryOf(card.listing, report.level)) }),
       };
       return {
@@ -214,14 +217,6 @@ function plain({ fields, lang, country }: PageListing): PlainListing {
     room = Math.max(0, room - field.text.length);
   }
   return { fields: texts, ...(lang && { lang }), ...(country && { country }) };
-}
-
-function together(a: KnowledgeTexts, b: CheckAnswer['texts']): KnowledgeTexts {
-  return {
-    rules: { ...a.rules, ...b.rules },
-    combinations: { ...a.combinations, ...b.combinations },
-    reassuring: { ...a.reassuring, ...b.reassuring },
-  };
 }
 
 function summaryOf({ fields }: PageListing, level: Level): CardSummary {

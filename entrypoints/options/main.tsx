@@ -9,13 +9,15 @@ import { createSpeech } from '../../src/browser/speech.ts';
 import { Options } from '../../src/pages/options.tsx';
 import { OptionsPacks } from '../../src/pages/options-packs.tsx';
 import { Panel } from '../../src/pages/panel.tsx';
+import { packOfKey, withoutPack, withPackOn, withPackUp } from '../../src/settings/change-pack.ts';
 import { changesBetween } from '../../src/settings/compare.ts';
 import { changePacks, loadPacks, MOST_PACKS, watchPacks, withPack } from '../../src/settings/pack-store.ts';
-import { repairSettings, type Settings } from '../../src/settings/schema.ts';
+import { importedSettings, repairSettings, type Settings } from '../../src/settings/schema.ts';
 import {
   changeSettings,
   loadSettings,
   managedSettings,
+  ownSettings,
   watchSettings,
   wipeSettings,
 } from '../../src/settings/store.ts';
@@ -27,7 +29,7 @@ import { options } from '../../src/ui/texts/english/options.ts';
 import { packs as packsTexts } from '../../src/ui/texts/english/packs.ts';
 import { privacy } from '../../src/ui/texts/english/privacy.ts';
 import { translator } from '../../src/ui/texts/t.ts';
-import { packViews, placeOfKey, previewPack } from './packs.ts';
+import { packViews, previewPack } from './packs.ts';
 
 const place = document.getElementById('app') as HTMLElement;
 const speech = createSpeech();
@@ -84,10 +86,10 @@ function draw(): void {
       onScheme={(scheme) => save({ scheme })}
       onTraining={() => void openPage('training')}
       onSelfCheck={() => void openPage('self-check')}
-      onExport={() => offerFile('tahadhari-settings.json', JSON.stringify(settings, null, 2))}
+      onExport={async () => offerFile('tahadhari-settings.json', JSON.stringify(await ownSettings(), null, 2))}
       onPreview={(text) => {
         const imported = parse(text);
-        return imported && changesBetween(settings, imported);
+        return imported && changesBetween(settings, { ...settings, ...imported, ...managedSettings() });
       }}
       onImport={async (text) => {
         const imported = parse(text);
@@ -108,12 +110,10 @@ function draw(): void {
           most={MOST_PACKS}
           onTry={previewPack}
           onAdd={(text) => changePacks((own) => withPack(own, text))}
-          onTurn={(key, on) =>
-            void changePacks((own) => own.map((pack, at) => (at === placeOfKey(key) ? { ...pack, on } : pack)))
-          }
-          onUp={(key) => void changePacks((own) => movedUp(own, placeOfKey(key)))}
-          onExport={(key) => offerFile('tahadhari-pack.json', packs.own[placeOfKey(key)]?.text ?? '')}
-          onRemove={(key) => void changePacks((own) => own.filter((_, at) => at !== placeOfKey(key)))}
+          onTurn={(key, on) => void changePacks((own) => withPackOn(own, key, on))}
+          onUp={(key) => void changePacks((own) => withPackUp(own, key))}
+          onExport={(key) => offerFile('tahadhari-pack.json', packOfKey(packs.own, key) ?? '')}
+          onRemove={(key) => void changePacks((own) => withoutPack(own, key))}
           onWorkshop={() => void openPage('workshop')}
         />
       </Panel>
@@ -122,17 +122,11 @@ function draw(): void {
   );
 }
 
-function movedUp<T>(list: readonly T[], from: number): T[] {
-  const moved = [...list];
-  moved.splice(Math.max(0, from - 1), 0, ...moved.splice(from, 1));
-  return moved;
-}
-
 /** Settings from a file; undefined when it is not one of ours. */
-function parse(text: string): Settings | undefined {
+function parse(text: string): Partial<Settings> | undefined {
   try {
     const data: unknown = JSON.parse(text);
-    return typeof data === 'object' && data !== null && 'version' in data ? repairSettings(data) : undefined;
+    return typeof data === 'object' && data !== null && 'version' in data ? importedSettings(data) : undefined;
   } catch {
     return undefined;
   }

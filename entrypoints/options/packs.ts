@@ -3,14 +3,16 @@ import { ownSamples } from '../../src/browser/own-file.ts';
 import { fullName } from '../../src/packs/compile-pack.ts';
 import { LONGEST_PACK, type PackFile, type PackProblem, parsePack } from '../../src/packs/pack-file.ts';
 import type { FlaggedSample, PackAbout, PackPreview, PackView } from '../../src/pages/pack-view.ts';
+import { packKeys } from '../../src/settings/change-pack.ts';
 import { loadPacks, type Packs, placeFor } from '../../src/settings/pack-store.ts';
 import type { Sample } from '../../src/ui/training-sample.ts';
 
 /** All packs as the page lists them. The background says what is wrong with them, as it is the one that uses them. */
 export async function packViews({ managed, own }: Packs): Promise<PackView[]> {
+  const keys = packKeys(own);
   const all = [
     ...managed.map((text, index) => ({ key: `managed-${index}`, text, on: true, isManaged: true })),
-    ...own.map(({ on, text }, index) => ({ key: `own-${index}`, text, on, isManaged: false })),
+    ...own.map(({ on, text }, index) => ({ key: keys[index] as string, text, on, isManaged: false })),
   ];
   return Promise.all(
     all.map(async ({ text, ...view }) => {
@@ -20,11 +22,6 @@ export async function packViews({ managed, own }: Packs): Promise<PackView[]> {
       return { ...view, about: aboutOf(read.file), problems: answer?.problems ?? [] };
     }),
   );
-}
-
-/** Which of the reader's own packs a key means. */
-export function placeOfKey(key: string): number {
-  return Number(/^own-(\d+)$/.exec(key)?.[1] ?? -1);
 }
 
 /** Reads a pack file and tries it on the adverts of the training room. */

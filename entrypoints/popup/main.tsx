@@ -14,6 +14,7 @@ import type { Settings } from '../../src/settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
 import { type Locale, signsIn } from '../../src/ui/locale.ts';
 import { languageFor, lookOf } from '../../src/ui/look.ts';
+import { type KnowledgeTexts, textsTogether } from '../../src/ui/rule-text.ts';
 
 const place = document.getElementById('app') as HTMLElement;
 const speech = createSpeech();
@@ -22,6 +23,8 @@ let settings = await loadSettings();
 let locale: Locale | undefined = await speech.speak(spoken());
 const tab = await currentTab();
 let found: Found = { status: 'loading' };
+/** What came with reports: signs of packs have their words nowhere else. */
+let cameAlong: KnowledgeTexts = { rules: {}, combinations: {}, reassuring: {} };
 /** Opened in a tab of its own, to check a text: then there is no page below. */
 const message = location.hash === '#message' ? await takeHandedText() : undefined;
 let isAlways = await isAskedFor();
@@ -35,7 +38,7 @@ function draw(): void {
   render(
     <Popup
       look={lookOf(locale, settings.scheme)}
-      texts={signsIn(locale, knowledge)}
+      texts={textsTogether(cameAlong, signsIn(locale, knowledge))}
       found={settings.enabled ? found : { status: 'off' }}
       site={site}
       isSiteOn={site === undefined || !settings.sitesOff.includes(site)}
@@ -82,7 +85,9 @@ async function checkText(text: string): Promise<Report> {
     languages: settings.reads,
   });
   const [report] = answer?.reports ?? [];
-  if (!report) throw new Error('the background did not answer');
+  if (!answer || !report) throw new Error('the background did not answer');
+  cameAlong = textsTogether(cameAlong, answer.texts);
+  draw();
   return report;
 }
 
@@ -95,6 +100,7 @@ async function checkPage(): Promise<void> {
 
 function show(state: PageState | undefined, otherwise: 'nothing' | 'error'): void {
   found = foundOf(state, otherwise);
+  if (state?.texts) cameAlong = textsTogether(cameAlong, state.texts);
   draw();
 }
 

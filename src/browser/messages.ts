@@ -28,6 +28,8 @@ export interface PageState {
   status: 'listing' | 'list' | 'nothing' | 'unreadable' | 'off';
   listing?: { title: string; hash: string };
   report?: Report;
+  /** The words that people read about what was found: signs of packs have theirs nowhere else. */
+  texts?: KnowledgeTexts;
   cards?: CardSummary[];
 }
 

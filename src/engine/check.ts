@@ -140,10 +140,14 @@ export function createChecker(packs: readonly Pack[]): Checker {
     addGrammar(base, list);
     for (const words of others) addGrammar(words, words.lists);
     guestHits = 0;
+    const ownHits = hits.count;
     for (const words of guests) {
       words.read(tokens);
       words.phrases.scan(tokens, words.lists, foundByGuests, GUESTS.steps / guests.length);
     }
+    for (let hit = 0; hit < ownHits && guestHits <= GUESTS.hits; hit++)
+      for (const concept of lexicon.guestsThatInclude(hits.conceptOf(hit)) ?? [])
+        foundByGuests.add(concept, hits.start[hit] as number, hits.end[hit] as number, hits.value[hit] as number);
     grammar.sort();
     entities.find(near, country, languages);
     hits.sort();

@@ -18,6 +18,8 @@ export class Lexicon implements Numbering {
   readonly scene: ReadonlySet<number>;
   private readonly numbers = new Map<string, number>();
   private readonly includedBy: ReadonlyMap<string, readonly string[]>;
+  private readonly includedByGuests: ReadonlyMap<string, readonly string[]>;
+  private readonly guestsIncluding = new Map<number, readonly number[]>();
   private readonly waiting = new Map<string, PackLanguage[]>();
   private readonly others = new Map<string, LanguageWords>();
   /** Words of further packs, by language; apart from our own, so that their cost can be bounded and ours stays as it is. */
@@ -29,14 +31,16 @@ export class Lexicon implements Numbering {
     this.packs = packs;
     for (const name of ENTITIES) this.numbers.set(name, this.numbers.size);
     for (const name of namesAsked(packs)) if (!this.numbers.has(name)) this.numbers.set(name, this.numbers.size);
-    this.includedBy = invertIncludes(packs);
+    const [own, ...guests] = packs;
+    this.includedBy = invertIncludes(own ? [own] : []);
+    this.includedByGuests = invertIncludes(guests);
+    this.noteGuestsIncluding(new Set(guests.flatMap((pack) => Object.keys(pack.includes))));
     this.scene = new Set(
       [...NUMBERS, ...packs.flatMap((pack) => pack.scene)]
         .map((name) => this.numbers.get(name))
         .filter((n) => n !== undefined),
     );
     this.concepts = this.numbers.size * 2;
-    const [own, ...guests] = packs;
     const all = own?.languages ?? [];
     this.base = new LanguageWords(
       all.filter(({ code }) => ALWAYS_READ.includes(code)),
@@ -49,8 +53,35 @@ export class Lexicon implements Numbering {
       const code = ALWAYS_READ.includes(language.code) ? ALWAYS : language.code;
       byCode.set(code, [...(byCode.get(code) ?? []), language]);
     }
+    const numbering: Numbering = {
+      conceptsOf: (name) => this.numbersOf([name, ...(this.includedByGuests.get(name) ?? [])]),
+      exceptionOf: (name) => this.exceptionOf(name),
+      currency: (code) => this.currency(code),
+    };
     for (const [code, languages] of byCode)
-      this.guests.set(code, new LanguageWords(languages, this, this.commonest(code === ALWAYS ? ALWAYS_READ : [code])));
+      this.guests.set(
+        code,
+        new LanguageWords(languages, numbering, this.commonest(code === ALWAYS ? ALWAYS_READ : [code])),
+      );
+  }
+
+  /** Our own concepts that guests include get numbers, so that their words are found. */
+  private noteGuestsIncluding(ofGuests: ReadonlySet<string>): void {
+    for (const [name, including] of this.includedByGuests) {
+      const numbers = this.numbersOf(including);
+      if (ofGuests.has(name) || numbers.length === 0) continue;
+      const number = this.numbers.get(name) ?? this.numbers.size;
+      this.numbers.set(name, number);
+      this.guestsIncluding.set(number, numbers);
+    }
+  }
+
+  /**
+   * Concepts of further packs that include one of ours. They are kept from our own words, so that what they cost can be
+   * bounded: a thousand of them may include the same one.
+   */
+  guestsThatInclude(concept: number): readonly number[] | undefined {
+    return this.guestsIncluding.get(concept);
   }
 
   /**
@@ -108,9 +139,11 @@ export class Lexicon implements Numbering {
   }
 
   conceptsOf(name: string): readonly number[] {
-    return [name, ...(this.includedBy.get(name) ?? [])]
-      .map((n) => this.numbers.get(n))
-      .filter((n): n is number => n !== undefined);
+    return this.numbersOf([name, ...(this.includedBy.get(name) ?? [])]);
+  }
+
+  private numbersOf(names: readonly string[]): number[] {
+    return names.map((name) => this.numbers.get(name)).filter((number) => number !== undefined);
   }
 
   exceptionOf(name: string): number | undefined {

@@ -1,3 +1,4 @@
+import { hash53 } from '../engine/hash53.ts';
 import type { OwnRule } from '../packs/own-rule.ts';
 import type { PackFile, PackFileRule } from '../packs/pack-file.ts';
 import type { RuleText } from '../ui/rule-text.ts';
@@ -127,7 +128,7 @@ export function packOf(draft: Draft): Omit<PackFile, 'kind' | 'format'> {
   const filled = (text: string): string => text.trim() || '…';
   const examples = { match: textsOf(draft.match), no_match: textsOf(draft.noMatch) };
   return {
-    id: slugOf(draft.name, 24, 'pack'),
+    id: packId(draft.name),
     name: filled(draft.name),
     version: filled(draft.version),
     author: filled(draft.author),
@@ -161,6 +162,12 @@ function linesOf(text: string): string[] {
 
 function textsOf(examples: readonly string[]): string[] {
   return examples.filter((text) => text.trim() !== '');
+}
+
+/** Names that differ get ids that differ, also where they share their Latin letters: one pack would replace the other. */
+function packId(name: string): string {
+  const mark = hash53(name.normalize('NFC').trim()).toString(36).padStart(8, '0').slice(-8);
+  return `${slugOf(name, 15, 'pack')}-${mark}`;
 }
 
 /** A name as files write it: lower-case letters and digits joined by hyphens. */

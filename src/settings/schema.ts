@@ -60,13 +60,27 @@ export function repairSettings(stored: unknown): Settings {
   return settingsSchema.parse(isObject ? stored : {});
 }
 
-/** The fields of what an administrator set that can be used; others are left out, each alone. */
+/** What we keep count of ourselves: nobody else may set it. */
+const INNER: readonly string[] = ['version', 'packsChanged'];
+
+/** What an administrator set, as far as it can be used: fields are left out, each alone, and so are entries of lists. */
 export function usableIn(managed: Record<string, unknown>): Partial<Settings> {
   return Object.fromEntries(
     Object.entries(repairSettings(managed)).filter(
-      ([field, value]) => Object.hasOwn(managed, field) && JSON.stringify(managed[field]) === JSON.stringify(value),
+      ([field, value]) => Object.hasOwn(managed, field) && !INNER.includes(field) && isTakenFrom(managed[field], value),
     ),
   );
+}
+
+/** Lists lost the entries that are wrong; one that lost all of them says nothing any more. */
+function isTakenFrom(given: unknown, repaired: unknown): boolean {
+  if (Array.isArray(repaired) && Array.isArray(given)) return repaired.length > 0 || given.length === 0;
+  return given === repaired;
+}
+
+/** Settings from a file, repaired, without what we keep count of ourselves. */
+export function importedSettings(file: object): Partial<Settings> {
+  return Object.fromEntries(Object.entries(repairSettings(file)).filter(([field]) => !INNER.includes(field)));
 }
 
 /** The settings of a fresh install. */

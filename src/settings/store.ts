@@ -26,6 +26,11 @@ export async function loadSettings(): Promise<Settings> {
   return { ...own, ...managed };
 }
 
+/** The reader's own settings, as they are stored: what an administrator set is not among them. */
+export function ownSettings(): Promise<Settings> {
+  return stored();
+}
+
 /** The settings that an administrator set, of those that were loaded last. */
 export function managedSettings(): Partial<Settings> {
   return managed;
@@ -34,14 +39,16 @@ export function managedSettings(): Partial<Settings> {
 let writing: Promise<unknown> = Promise.resolve();
 
 /**
- * Changes settings. Changes of one page queue up, so that two in a row do not undo each other.
+ * Changes the reader's own settings. Changes of one page queue up, so that two in a row do not undo each other.
  *
- * @returns the settings after the change
+ * @param change gets the reader's own; what it answers for settings that an administrator set is left out
+ * @returns the settings in use after the change
  */
-export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+export function changeSettings(change: (own: Settings) => Partial<Settings>): Promise<Settings> {
   const next = writing.then(async () => {
-    const before = await stored();
-    const after = repairSettings({ ...before, ...change({ ...before, ...managed }) });
+    const [before] = await Promise.all([stored(), refreshManaged()]);
+    const changed = Object.entries(change(before)).filter(([field]) => !Object.hasOwn(managed, field));
+    const after = repairSettings({ ...before, ...Object.fromEntries(changed) });
     await browser.storage.local.set({ [KEY]: after });
     return { ...after, ...managed };
   });

@@ -27,3 +27,12 @@ export interface KnowledgeTexts {
   combinations: Record<string, CombinationText>;
   reassuring: Record<string, ReassuringText>;
 }
+
+/** Two sets of texts as one; where both have one, the second's. */
+export function textsTogether(a: KnowledgeTexts, b: KnowledgeTexts): KnowledgeTexts {
+  return {
+    rules: { ...a.rules, ...b.rules },
+    combinations: { ...a.combinations, ...b.combinations },
+    reassuring: { ...a.reassuring, ...b.reassuring },
+  };
+}

@@ -117,3 +117,19 @@ test('a page that could not be read says so', async () => {
   findings.withhold();
   expect(findings.state()).toEqual({ status: 'unreadable' });
 });
+
+test('the words of what was found go along with the report, for the popup', async () => {
+  const texts = {
+    rules: { 'pack--x': { title: 'X', explain: '', ask: [], topic: '' } },
+    combinations: {},
+    reassuring: {},
+  };
+  vi.mocked(askForCheck).mockImplementation(async ({ listings }: Question) => ({
+    reports: listings.map(({ fields }) => reportFor(fields.title ?? '')),
+    texts,
+  }));
+  show(listPage('linkedin-panes', [SERIOUS, ORDINARY]));
+  openInPane(4_200_000_001, SERIOUS);
+  await read(`${SEARCH}?currentJobId=4200000001`);
+  expect(findings.state().texts).toEqual(texts);
+});

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import schema from '../../public/managed-schema.json' with { type: 'json' };
 import { changePacks, loadPacks, packsIn, repairPacks, withPack } from '../../src/settings/pack-store.ts';
-import { DEFAULT_SETTINGS, settingsSchema, usableIn } from '../../src/settings/schema.ts';
-import { changeSettings, loadSettings, managedSettings } from '../../src/settings/store.ts';
+import { DEFAULT_SETTINGS, importedSettings, settingsSchema, usableIn } from '../../src/settings/schema.ts';
+import { changeSettings, loadSettings, managedSettings, ownSettings } from '../../src/settings/store.ts';
 import { QUARRY } from '../browser/pack-samples.ts';
 
 const TEXT = JSON.stringify(QUARRY);
@@ -28,6 +28,28 @@ describe('what an administrator sets', () => {
     expect(await loadSettings()).toMatchObject({ language: 'sw', country: 'UG' });
   });
 
+  test('does not get into the reader’s own, whoever changes or imports what', async () => {
+    await changeSettings(() => ({ sitesOff: ['mine.example'], language: 'sw' }));
+    setByAdministrator({ sitesOff: ['theirs.example'], language: 'fr' });
+    await loadSettings();
+    await changeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, 'more.example'] }));
+    await changeSettings(() => ({ ...DEFAULT_SETTINGS, language: 'ar', country: 'KE' }));
+    await changeSettings((own) => ({ ...own, neutral: true }));
+    expect(await ownSettings()).toMatchObject({
+      sitesOff: ['mine.example'],
+      language: 'sw',
+      country: 'KE',
+      neutral: true,
+    });
+    expect(await loadSettings()).toMatchObject({ sitesOff: ['theirs.example'], language: 'fr', country: 'KE' });
+  });
+
+  test('counts before it was ever read', async () => {
+    setByAdministrator({ country: 'UG' });
+    expect(await changeSettings(() => ({ country: 'KE' }))).toMatchObject({ country: 'UG' });
+    expect(await ownSettings()).toMatchObject({ country: '' });
+  });
+
   test('is left out field by field where it is unknown or broken', () => {
     expect(
       usableIn({
@@ -37,7 +59,15 @@ describe('what an administrator sets', () => {
         sitesOff: ['a.example', '<b>'],
         x: 1,
       }),
-    ).toEqual({ country: 'KE' });
+    ).toEqual({ country: 'KE', sitesOff: ['a.example'] });
+    expect(usableIn({ sitesOff: ['<b>'], mutedRules: [], reads: 'sw' })).toEqual({ mutedRules: [] });
+  });
+
+  test('is not taken for what we keep count of; neither is a file', () => {
+    expect(usableIn({ version: 1, packsChanged: 7 })).toEqual({});
+    const file = importedSettings({ ...DEFAULT_SETTINGS, packsChanged: 7, country: 'KE' });
+    expect(file).toMatchObject({ country: 'KE' });
+    expect(Object.keys(file).filter((field) => ['version', 'packsChanged'].includes(field))).toEqual([]);
   });
 
   test('where there is none, as in Firefox without a policy, nothing stops', async () => {

@@ -135,4 +135,32 @@ describe('a pack within the bounds cannot freeze a check, and our own rules go o
       expect(performance.now() - start).toBeLessThan(MOST_TO_CHECK);
     }
   });
+
+  test('twelve that put our own words into all their lists', () => {
+    const lists = Array.from({ length: 150 }, (_, i) => `c${i}`);
+    const { concepts, ...rest } = JSON.parse(
+      packOf(
+        Object.fromEntries(lists.map((name) => [name, []])),
+        Array.from({ length: 13 }, (_, i) => [{ all: lists.slice(i * 12, i * 12 + 12), within: 'advert' }]),
+      ),
+    );
+    for (const name of lists) concepts[name] = { includes: ['fee-word', 'document'] };
+    const all = Array.from({ length: 12 }, (_, i) => JSON.stringify({ ...rest, concepts, id: `hostile-${i}` }));
+    const { check, problems } = usePacks(own, all);
+    expect(problems.flat()).toEqual([]);
+    const body = `${SIGN}${long('fee passport fees ')}`;
+    const start = performance.now();
+    expect(check(listingOf({ body })).signs.map(({ rule }) => rule)).toContain('documents-kept');
+    expect(performance.now() - start).toBeLessThan(MOST_TO_CHECK);
+  });
+});
+
+test('a list that includes one of ours, also through another, finds our words in it', () => {
+  const text = packOf({ inner: [], outer: ['quarry'] }, [[{ all: ['outer'] }]])
+    .replace('"inner":{', '"inner":{"includes":["fee-word"],')
+    .replace('"outer":{', '"outer":{"includes":["inner"],');
+  const { check, problems } = usePacks(own, [text]);
+  expect(problems).toEqual([[]]);
+  for (const body of ['There is a fee.', 'There is a quarry.'])
+    expect(check(listingOf({ body })).signs.map(({ rule }) => rule)).toContain('hostile--r0');
 });
