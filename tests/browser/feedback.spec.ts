@@ -91,5 +91,8 @@ test('a missed sign is told from the popup', async ({ page, context, serve, popu
   await expect.poll(() => open.text()).toContain(say('missed'));
   const opening = context.waitForEvent('page');
   await open.click(say('missed'));
-  await expect((await opening).getByRole('heading', { level: 1 })).toHaveText(say('feedbackMissed'));
+  const note = await opening;
+  await expect(note.getByRole('heading', { level: 1 })).toHaveText(say('feedbackMissed'));
+  await expect(note.getByLabel(say('feedbackNote'))).toHaveValue(/Board: linkedin/);
+  await expect(note.getByRole('button', { name: say('feedbackSentences') })).toBeVisible();
 });
