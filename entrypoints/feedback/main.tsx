@@ -6,6 +6,7 @@ import { ownVersion } from '../../src/browser/own-version.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import { Feedback } from '../../src/pages/feedback.tsx';
 import { loadSettings, watchSettings } from '../../src/settings/store.ts';
+import { copyText } from '../../src/ui/copy-text.ts';
 import { dressPage } from '../../src/ui/dress-page.ts';
 import { type Locale, signsIn } from '../../src/ui/locale.ts';
 import { languageFor, languageOf, lookOf } from '../../src/ui/look.ts';
@@ -37,12 +38,7 @@ function draw(): void {
       texts={signsIn(locale, knowledge)}
       note={note}
       version={ownVersion()}
-      onCopy={(text) =>
-        navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        )
-      }
+      onCopy={copyText}
       onSave={(text) => offerFile('tahadhari-note.txt', text, 'text/plain')}
     />,
     place,

@@ -47,8 +47,7 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
         onMuteSign: (rule) => save((now) => ({ mutedRules: [...now.mutedRules, rule] })),
         onUnmuteSign: (rule) => save((now) => ({ mutedRules: now.mutedRules.filter((other) => other !== rule) })),
         onOpen: (page, topic) => void tellBackground({ kind: 'open', page, ...(topic !== undefined && { topic }) }),
-        onReportWrong: (rule, id) =>
-          void tellBackground({ kind: 'open', page: 'feedback', text: findings.noteAbout(rule, id) }),
+        onReportWrong: openNote,
         onSaveCopy: saveCopy,
         onMoved: (corner) => save(() => ({ corner })),
         locate: (quote, id) => findings.locate(quote, id),
@@ -59,6 +58,10 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
 
   function save(change: (now: Settings) => Partial<Settings>): void {
     changeSettings(change).catch(() => undefined);
+  }
+
+  function openNote(rule: string | undefined, id: string): void {
+    void tellBackground({ kind: 'open', page: 'feedback', text: findings.noteAbout(rule, id) });
   }
 
   /** Only ever by the reader's own press. */
@@ -130,7 +133,12 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
     apply();
   });
   const stopMessages = handleTabMessages({
-    'save-copy': () => ({ saved: saveCopy(undefined) }),
+    'save-copy': () => ({ done: saveCopy(undefined) }),
+    'note-missed'() {
+      const id = findings.state().listing?.hash;
+      if (id !== undefined) openNote(undefined, id);
+      return { done: id !== undefined };
+    },
     async 'get-report'() {
       await reading;
       return { ...findings.state(), ...(!stopWatching && { status: 'off' as const }) };

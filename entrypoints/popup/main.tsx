@@ -2,7 +2,7 @@ import locales from 'virtual:locales';
 import { render } from 'preact';
 import { askedSites, askForSite, boardPatterns, leaveSite, watchAskedSites } from '../../src/browser/asked-sites.ts';
 import { takeHandedText } from '../../src/browser/handed-text.ts';
-import { askForCheck, askTab, askTabToSave, type PageState } from '../../src/browser/messages.ts';
+import { askForCheck, askTab, askTabTo, type PageState } from '../../src/browser/messages.ts';
 import { openPage } from '../../src/browser/open-page.ts';
 import { ownKnowledge } from '../../src/browser/own-file.ts';
 import { currentTab, readTab } from '../../src/browser/read-this-tab.ts';
@@ -58,7 +58,11 @@ function draw(): void {
       onCheckPage={checkPage}
       check={checkText}
       onOpen={(page, topic) => void openPage(page, topic)}
-      onSaveCopy={async () => tab !== undefined && (await askTabToSave(tab.id))}
+      onMissed={async () => {
+        // The tab knows the board and the advert; without it the note begins empty.
+        if (!tab || !(await askTabTo('note-missed', tab.id))) await openPage('feedback');
+      }}
+      onSaveCopy={async () => tab !== undefined && (await askTabTo('save-copy', tab.id))}
     />,
     place,
   );

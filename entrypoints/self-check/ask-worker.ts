@@ -7,28 +7,32 @@ import type { FromWorker, ToWorker } from './check-worker.ts';
  * Starts an engine beside the page, so that no key press waits for a check. The background's would do, but in Firefox it
  * shares its thread with our pages.
  *
- * @returns checks a text; a rejection means that the worker is gone
+ * @returns checks a text; a rejection means that the check failed, or that the worker is gone and no check will come
  */
 export function startWorker(packs: Pack[]): (text: string, languages: string[]) => Promise<Report> {
   const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
   const open = new Map<number, { resolve: (report: Report) => void; reject: (why: Error) => void }>();
   let last = 0;
+  let isGone = false;
   const tell = (message: ToWorker) => worker.postMessage(message);
   worker.addEventListener('message', async ({ data }: MessageEvent<FromWorker>) => {
     if (data.kind === 'need-language') {
       tell({ kind: 'language', code: data.code, words: await ownLanguage(data.code) });
       return;
     }
-    open.get(data.id)?.resolve(data.report);
+    if (data.kind === 'report') open.get(data.id)?.resolve(data.report);
+    else open.get(data.id)?.reject(new Error('the check failed'));
     open.delete(data.id);
   });
   worker.addEventListener('error', () => {
+    isGone = true;
     for (const { reject } of open.values()) reject(new Error('the check stopped'));
     open.clear();
   });
   tell({ kind: 'start', packs });
   return (text, languages) =>
     new Promise((resolve, reject) => {
+      if (isGone) throw new Error('the check stopped');
       last += 1;
       open.set(last, { resolve, reject });
       tell({ kind: 'check', id: last, text, languages });

@@ -11,7 +11,10 @@ export type ToWorker =
   | { kind: 'language'; code: string; words: PackLanguage | undefined };
 
 /** What the worker tells the page. */
-export type FromWorker = { kind: 'report'; id: number; report: Report } | { kind: 'need-language'; code: string };
+export type FromWorker =
+  | { kind: 'report'; id: number; report: Report }
+  | { kind: 'failed'; id: number }
+  | { kind: 'need-language'; code: string };
 
 let check: Checker | undefined;
 const awaited = new Map<string, (words: PackLanguage | undefined) => void>();
@@ -28,16 +31,18 @@ function languageFromPage(code: string): Promise<PackLanguage | undefined> {
 }
 
 async function answer(id: number, text: string, languages: string[]): Promise<void> {
-  if (!check) return;
-  const report = await checkAnyLanguage(check, languageFromPage, listingOf({ body: text }), { languages });
-  tell({ kind: 'report', id, report });
+  try {
+    if (!check) throw new Error('asked before the rules came');
+    const report = await checkAnyLanguage(check, languageFromPage, listingOf({ body: text }), { languages });
+    tell({ kind: 'report', id, report });
+  } catch {
+    // Whatever it was, the page must not wait for ever.
+    tell({ kind: 'failed', id });
+  }
 }
-
-/** Checks wait for each other: two that ask for the same language at once would load its words twice. */
-let last = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'start') check = createChecker(data.packs);
   else if (data.kind === 'language') awaited.get(data.code)?.(data.words);
-  else last = last.then(() => answer(data.id, data.text, data.languages));
+  else void answer(data.id, data.text, data.languages);
 });

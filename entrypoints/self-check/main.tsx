@@ -6,6 +6,7 @@ import type { Report } from '../../src/engine/report.ts';
 import { LARGEST_FILE, LONGEST_ADVERT, readAdvertFile } from '../../src/page/advert-file.ts';
 import { SelfCheck, type SelfCheckProps } from '../../src/pages/self-check.tsx';
 import { loadSettings, watchSettings } from '../../src/settings/store.ts';
+import { copyText } from '../../src/ui/copy-text.ts';
 import { dressPage } from '../../src/ui/dress-page.ts';
 import { fairIn, type Locale, signsIn } from '../../src/ui/locale.ts';
 import { languageFor, languageOf, lookOf } from '../../src/ui/look.ts';
@@ -42,7 +43,7 @@ function draw(): void {
       check={check}
       onReadFile={readFile}
       onPrint={() => print()}
-      onCopy={copy}
+      onCopy={copyText}
       onSave={offerFile}
     />,
     place,
@@ -60,13 +61,6 @@ async function readFile(file: File): ReturnType<SelfCheckProps['onReadFile']> {
   return file.arrayBuffer().then(
     (bytes) => readAdvertFile(new Uint8Array(bytes), file.name),
     () => ({ problem: 'unreadable' }),
-  );
-}
-
-async function copy(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
   );
 }
 

@@ -51,9 +51,9 @@ export interface TryAnswer {
   before: Report[];
 }
 
-/** Whether there was a listing to save. */
-export interface SaveAnswer {
-  saved: boolean;
+/** Whether there was a listing to do it with. */
+export interface DoneAnswer {
+  done: boolean;
 }
 
 /** Sends to the background. Quiet when nobody listens, for example after an update of the extension. */
@@ -115,11 +115,11 @@ export async function askTab(tabId: number): Promise<PageState | undefined> {
   }
 }
 
-/** Has a tab save a copy of its listing. False when it has none, or when our script does not run in it. */
-export async function askTabToSave(tabId: number): Promise<boolean> {
+/** Has a tab do something with its listing. False when it has none, or when our script does not run in it. */
+export async function askTabTo(kind: 'note-missed' | 'save-copy', tabId: number): Promise<boolean> {
   try {
-    const answer = await browser.tabs.sendMessage(tabId, { kind: 'save-copy' } satisfies Message);
-    return (answer as SaveAnswer | undefined)?.saved ?? false;
+    const answer = await browser.tabs.sendMessage(tabId, { kind } satisfies Message);
+    return (answer as DoneAnswer | undefined)?.done ?? false;
   } catch {
     return false;
   }

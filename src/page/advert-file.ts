@@ -1,5 +1,6 @@
 import { FIELD_NAMES } from '../engine/listing.ts';
 import { MOST_CHARACTERS } from '../engine/most-characters.ts';
+import { beginsAsHtml } from './begins-as-html.ts';
 import { readText } from './block-text.ts';
 import { readGeneric } from './generic-reader.ts';
 import { readJobPostings } from './job-posting.ts';
@@ -18,7 +19,6 @@ export const LONGEST_ADVERT = MOST_CHARACTERS;
 
 /** How the files of word processors and printers begin: PDF, ZIP (docx, odt), the older Office, RTF. */
 const DOCUMENTS = ['%PDF-', 'PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '{\\rtf'];
-const HTML_START = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
 const HTML_NAME = /\.(?:html?|xhtml)$/i;
 /** Control characters that no text has. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -41,7 +41,7 @@ export function readAdvertFile(bytes: Uint8Array, name: string): AdvertFile {
   const decoded = decode(bytes);
   if (typeof decoded !== 'string') return decoded;
   if (NO_TEXT.test(decoded)) return { problem: 'binary' };
-  const isHtml = HTML_NAME.test(name) || HTML_START.test(decoded);
+  const isHtml = HTML_NAME.test(name) || beginsAsHtml(decoded);
   const text = isHtml ? textOfPage(decoded) : decoded.replace(/\r\n?/g, '\n').trim();
   if (text === '') return { problem: 'empty' };
   return text.length > LONGEST_ADVERT ? { problem: 'too-large' } : { text };

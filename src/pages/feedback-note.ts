@@ -1,5 +1,6 @@
 import type { FieldName } from '../engine/listing.ts';
 import type { Quote } from '../engine/report.ts';
+import { editBetween } from './text-edit.ts';
 
 /** What a page handed over about a warning, or the lack of one. */
 export interface HandedNote {
@@ -126,6 +127,39 @@ export function noteText({ note, said, version }: About): Cleaned {
           ...(said.trim() === '' ? [] : [`Why: ${clean(said.trim())}`]),
         ];
   return { text: [...lines, `Board: ${site ?? 'other'}`, `Version: ${version}`].join('\n'), taken };
+}
+
+/** What the reader said, beside the note. */
+export interface Said {
+  words: string;
+  /** Sentences of the advert. */
+  chosen: readonly string[];
+}
+
+/** What the reader said, as one text. */
+export function together({ words, chosen }: Said): string {
+  return [words, ...chosen].filter((part) => part.trim() !== '').join(' … ');
+}
+
+/**
+ * A note that the reader changed, with what was said since. It is put behind and the rest is left alone: to make the note
+ * anew would bring back what the reader took out of it.
+ *
+ * @param edited the note as the reader left it
+ * @param then what had been said when the reader left it
+ * @param now what is said by now
+ */
+export function editedNote(note: HandedNote, edited: string, then: Said, now: Said): string {
+  const names = namesIn(note.fields);
+  const clean = (text: string) => withoutPersonalData(text, names).text;
+  // Cleaned before they are compared: half a number would not be known as one.
+  const words = clean(now.words);
+  const edit = editBetween(clean(then.words), words);
+  const added = together({
+    words: edit ? words.slice(edit.start, edit.endAfter).trim() : '',
+    chosen: now.chosen.filter((sentence) => !then.chosen.includes(sentence)).map(clean),
+  });
+  return added === '' ? edited : `${edited.trimEnd()}\n${note.rule === undefined ? 'Words' : 'Why'}: ${added}`;
 }
 
 function escaped(text: string): string {

@@ -9,7 +9,7 @@ import { Notice } from '../ui/notice.tsx';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import { feedback } from '../ui/texts/english/feedback.ts';
 import { useT, useTexts } from '../ui/texts/t.ts';
-import { type HandedNote, noteText, sentencesOf } from './feedback-note.ts';
+import { editedNote, type HandedNote, noteText, type Said, sentencesOf, together } from './feedback-note.ts';
 
 const LONGEST = 2000;
 
@@ -37,18 +37,15 @@ function FeedbackContent({ texts, note, version, ...act }: FeedbackProps) {
   const p = useTexts(feedback);
   const t = useT();
   const isMissed = note.rule === undefined;
-  const [said, setSaid] = useState('');
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  /** The note as the reader changed it. */
-  const [edited, setEdited] = useState<string | undefined>(undefined);
+  const [said, setSaid] = useState<Said>({ words: '', chosen: [] });
+  /** The note as the reader changed it, and what had been said by then. */
+  const [edited, setEdited] = useState<{ text: string; saidThen: Said } | undefined>(undefined);
   const [done, setDone] = useState<'copied' | 'saved' | 'refused' | undefined>(undefined);
-  const made = noteText({ note, version, said: [said, ...chosen].filter((part) => part.trim() !== '').join(' … ') });
-  const text = edited ?? made.text;
+  const made = noteText({ note, version, said: together(said) });
+  const text = edited ? editedNote(note, edited.text, edited.saidThen, said) : made.text;
 
-  function say(next: { said?: string; chosen?: readonly string[] }): void {
-    if (next.said !== undefined) setSaid(next.said);
-    if (next.chosen) setChosen(next.chosen);
-    setEdited(undefined);
+  function say(next: Partial<Said>): void {
+    setSaid({ ...said, ...next });
     setDone(undefined);
   }
 
@@ -65,12 +62,12 @@ function FeedbackContent({ texts, note, version, ...act }: FeedbackProps) {
         <TextAreaField
           label={p(isMissed ? 'feedbackWords' : 'feedbackWhy')}
           {...(isMissed && { means: p('feedbackWordsMeans') })}
-          value={said}
+          value={said.words}
           rows={3}
           longest={LONGEST}
-          onInput={(next) => say({ said: next })}
+          onInput={(words) => say({ words })}
         />
-        {isMissed && <Sentences note={note} chosen={chosen} onChosen={(next) => say({ chosen: next })} />}
+        {isMissed && <Sentences note={note} chosen={said.chosen} onChosen={(chosen) => say({ chosen })} />}
       </section>
       <section class="panel">
         <TextAreaField
@@ -80,7 +77,7 @@ function FeedbackContent({ texts, note, version, ...act }: FeedbackProps) {
           rows={Math.min(16, text.split('\n').length + 3)}
           longest={4 * LONGEST}
           onInput={(next) => {
-            setEdited(next);
+            setEdited({ text: next, saidThen: said });
             setDone(undefined);
           }}
         />

@@ -225,6 +225,7 @@ function Popups({ look }: { look: Look }) {
             onEverywhere={nothing}
             onCheckPage={nothing}
             check={() => REPORTS.serious}
+            onMissed={nothing}
             onSaveCopy={() => Promise.resolve(true)}
             onOpen={nothing}
           />

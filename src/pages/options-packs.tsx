@@ -1,6 +1,7 @@
 import { useContext, useId, useRef, useState } from 'preact/hooks';
 import type { PackProblem } from '../packs/pack-file.ts';
 import { Button } from '../ui/button.tsx';
+import { languageName } from '../ui/language-name.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { packs as english } from '../ui/texts/english/packs.ts';
@@ -244,8 +245,7 @@ function PackRow({ pack, number, place, onSaid, onGone, ...act }: RowProps) {
 export function PackFacts({ about }: { about: NonNullable<PackView['about']> }) {
   const p = useTexts(english);
   const { code } = useContext(LanguageContext);
-  const names = new Intl.DisplayNames([code], { type: 'language', fallback: 'code' });
-  const languages = about.languages.map((one) => (one === 'any' ? p('packsAnyLanguage') : names.of(one)));
+  const languages = about.languages.map((one) => (one === 'any' ? p('packsAnyLanguage') : languageName(one, code)));
   return (
     <>
       {about.about && (

@@ -44,7 +44,9 @@ export interface PopupProps {
   onCheckPage: () => void;
   /** Checks a pasted text; a rejection is shown as a problem. */
   check: (text: string) => Report | Promise<Report>;
-  onOpen: (page: 'feedback' | 'learn' | 'options' | 'self-check', topic?: string) => void;
+  onOpen: (page: 'learn' | 'options' | 'self-check', topic?: string) => void;
+  /** Begins a note about a sign that was missed on the page. */
+  onMissed: () => void;
   /** Saves the listing of the tab as a file; false when there was nothing to save. */
   onSaveCopy: () => Promise<boolean>;
 }
@@ -81,7 +83,7 @@ function PopupContent(props: PopupProps) {
             onCheckPage={props.onCheckPage}
             onHelp={help}
             onSaveCopy={props.onSaveCopy}
-            onMissed={() => props.onOpen('feedback')}
+            onMissed={props.onMissed}
           />
           <Switches {...props} />
         </>

@@ -151,10 +151,12 @@ export function SelfCheckEditor({ handle, longest, onText, onFiles, onTooLong }:
           onPaste={(event) => {
             const files = [...(event.clipboardData?.files ?? [])];
             const text = event.clipboardData?.getData('text/plain') ?? '';
+            const { selectionStart, selectionEnd } = event.currentTarget;
+            const rest = known.current.length - (selectionEnd - selectionStart);
             if (files.length > 0 && text === '') {
               event.preventDefault();
               onFiles(files);
-            } else if (known.current.length + text.length > longest) {
+            } else if (rest + text.length > longest) {
               event.preventDefault();
               onTooLong();
             }

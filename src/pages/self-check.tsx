@@ -61,8 +61,8 @@ interface Earlier {
 
 type Note =
   | { kind: 'problem'; problem: FileProblem }
-  | { kind: 'opened'; name: string; earlier: Earlier }
-  | { kind: 'cleared'; earlier: Earlier }
+  | { kind: 'opened'; name: string }
+  | { kind: 'cleared' }
   | { kind: 'said'; key: 'selfAdded' | 'selfComparedHere' | 'selfCopied' | 'selfCopyFailed' | 'selfSaved' }
   | undefined;
 
@@ -79,6 +79,10 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
   const [isFailed, setFailed] = useState(false);
   const [isAgency, setAgency] = useState(false);
   const [note, setNote] = useState<Note>(undefined);
+  /** Apart from the note, so that no later note loses it. */
+  const [earlier, setEarlier] = useState<Earlier | undefined>(undefined);
+  /** Counts what is to be compared with, so that a late answer about a text that is gone is left out. */
+  const wholes = useRef(0);
   const concerned = useMemo(
     () => entries.filter(({ concerns }) => isAgency || concerns === 'everyone'),
     [entries, isAgency],
@@ -112,11 +116,29 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
     const isBlank = text.trim() === '';
     setEmpty(isBlank);
     if (!isBlank) queue.current?.ask(text);
-    if (arrival === 'whole' && !isBlank)
-      check(text).then(
-        (report) => setBefore({ text, report }),
-        () => setFailed(true),
-      );
+    if (isBlank) return;
+    setNote((last) => (last?.kind === 'cleared' ? undefined : last));
+    if (arrival !== 'whole') return;
+    const whole = startFrom(undefined);
+    check(text).then(
+      (report) => whole === wholes.current && setBefore({ text, report }),
+      () => setFailed(true),
+    );
+  }
+
+  function startFrom(checked: Checked | undefined): number {
+    setBefore(checked);
+    wholes.current += 1;
+    return wholes.current;
+  }
+
+  /** Puts a text in place of the one that is there, which is kept if there is anything in it. */
+  function exchange(text: string, arrival: Arrival): boolean {
+    const left = { text: editor.current?.text() ?? '', before };
+    const isKept = left.text.trim() !== '';
+    editor.current?.replace(text, arrival);
+    if (isKept) setEarlier(left);
+    return isKept;
   }
 
   async function open(files: readonly File[]): Promise<void> {
@@ -127,15 +149,19 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
       setNote({ kind: 'problem', problem: answer.problem });
       return;
     }
-    const text = editor.current?.text() ?? '';
-    editor.current?.replace(answer.text, 'whole');
-    setNote(text.trim() === '' ? undefined : { kind: 'opened', name: file.name, earlier: { text, before } });
+    setNote(exchange(answer.text, 'whole') ? { kind: 'opened', name: file.name } : undefined);
   }
 
   function clear(): void {
-    const text = editor.current?.text() ?? '';
-    editor.current?.replace('', 'change');
-    setNote({ kind: 'cleared', earlier: { text, before } });
+    exchange('', 'change');
+    startFrom(undefined);
+    setNote({ kind: 'cleared' });
+  }
+
+  function bringBack(wanted: Earlier): void {
+    if (!exchange(wanted.text, 'change')) setEarlier(undefined);
+    startFrom(wanted.before);
+    setNote(undefined);
   }
 
   async function copy(): Promise<void> {
@@ -195,16 +221,13 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
             />
           </div>
           <div role="status">
-            <Said
-              note={note}
-              longest={longest}
-              onBack={(earlier) => {
-                editor.current?.replace(earlier.text, 'change');
-                setBefore(earlier.before);
-                setNote(undefined);
-              }}
-            />
+            <Said note={note} longest={longest} />
           </div>
+          {earlier && (
+            <div class="self-row">
+              <Button onClick={() => bringBack(earlier)}>{p('selfBringBack')}</Button>
+            </div>
+          )}
         </section>
         <div class="self-stack">
           <SelfCheckResult
@@ -236,7 +259,7 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
             now={drawn}
             texts={texts}
             onHere={() => {
-              setBefore(now);
+              startFrom(now);
               setNote({ kind: 'said', key: 'selfComparedHere' });
             }}
           />
@@ -266,8 +289,8 @@ const PROBLEMS = {
   several: 'selfProblemSeveral',
 } as const;
 
-/** What the last step came to, and the way back where there is one. */
-function Said({ note, longest, onBack }: { note: Note; longest: number; onBack: (earlier: Earlier) => void }) {
+/** What the last step came to. */
+function Said({ note, longest }: { note: Note; longest: number }) {
   const p = useTexts(selfCheck);
   if (!note) return null;
   if (note.kind === 'said')
@@ -278,10 +301,5 @@ function Said({ note, longest, onBack }: { note: Note; longest: number; onBack: 
         {note.problem === 'too-large' ? p('selfProblemTooLarge', { count: longest }) : p(PROBLEMS[note.problem])}
       </Notice>
     );
-  return (
-    <Notice>
-      <p>{note.kind === 'opened' ? p('selfOpened', { name: note.name }) : p('selfCleared')}</p>
-      <Button onClick={() => onBack(note.earlier)}>{p('selfBringBack')}</Button>
-    </Notice>
-  );
+  return <Notice>{note.kind === 'opened' ? p('selfOpened', { name: note.name }) : p('selfCleared')}</Notice>;
 }

@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { SelectField, SuggestField, TextAreaField } from '../ui/field.tsx';
+import { languageName } from '../ui/language-name.ts';
 import { workshop } from '../ui/texts/english/workshop.ts';
 import { LanguageContext, useTexts } from '../ui/texts/t.ts';
 import { type Draft, EMPTY_GROUP, emptyWay, type Group, type Way } from './workshop-draft.ts';
@@ -26,7 +27,6 @@ interface Props {
 export function WorkshopWords({ draft, concepts, languages, onChange }: Props) {
   const p = useTexts(workshop);
   const { code } = useContext(LanguageContext);
-  const names = new Intl.DisplayNames([code], { type: 'language', fallback: 'code' });
   const { ways } = draft;
   const change = (at: number, next: Way) => onChange({ ways: ways.map((way, i) => (i === at ? next : way)) });
   return (
@@ -45,7 +45,7 @@ export function WorkshopWords({ draft, concepts, languages, onChange }: Props) {
         value={draft.language}
         choices={[
           { value: 'any', label: p('workshopLanguageAny') },
-          ...languages.map((one) => ({ value: one, label: names.of(one) ?? one })),
+          ...languages.map((one) => ({ value: one, label: languageName(one, code) })),
         ]}
         onChange={(language) => onChange({ language })}
       />

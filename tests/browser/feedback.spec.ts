@@ -73,9 +73,14 @@ test('a missed sign is told from the card, with sentences of the advert to choos
   await expect(note.getByRole('heading', { level: 1 })).toHaveText(say('feedbackMissed'));
   await note.getByRole('button', { name: say('feedbackSentences') }).click();
   await note.getByLabel(/may not leave the house/).check();
-  await expect(note.getByLabel(say('feedbackNote'))).toHaveValue(
-    /A sign was missed\nWords: You may not leave the house/,
-  );
+  const box = note.getByLabel(say('feedbackNote'));
+  await expect(box).toHaveValue(/A sign was missed\nWords: You may not leave the house/);
+  // What the reader took out stays out, whatever is ticked or typed afterwards.
+  await box.fill((await box.inputValue()).replace('the house', ''));
+  await note.getByLabel(/keeps your passport/).check();
+  await note.getByLabel(say('feedbackWords')).fill('No day off');
+  await expect(box).toHaveValue(/Words: No day off … .*keeps your passport/);
+  await expect(box).not.toHaveValue(/the house/);
   expect((await new AxeBuilder({ page: note }).analyze()).violations).toEqual([]);
 });
 
@@ -86,5 +91,8 @@ test('a missed sign is told from the popup', async ({ page, context, serve, popu
   await expect.poll(() => open.text()).toContain(say('missed'));
   const opening = context.waitForEvent('page');
   await open.click(say('missed'));
-  await expect((await opening).getByRole('heading', { level: 1 })).toHaveText(say('feedbackMissed'));
+  const note = await opening;
+  await expect(note.getByRole('heading', { level: 1 })).toHaveText(say('feedbackMissed'));
+  await expect(note.getByLabel(say('feedbackNote'))).toHaveValue(/Board: linkedin/);
+  await expect(note.getByRole('button', { name: say('feedbackSentences') })).toBeVisible();
 });

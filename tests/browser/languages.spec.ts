@@ -1,4 +1,6 @@
 /** Every language of the screens: its words, its direction, and room for them on small screens. */
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { LEARN_PARTS } from '../../src/pages/learn-places.ts';
 import { readLocales } from '../../src/rulepack/read-locales.ts';
@@ -11,12 +13,21 @@ const OWN_PAGES = [
   'welcome.html',
   'options.html',
   'popup.html',
+  'self-check.html',
+  'workshop.html',
+  'feedback.html',
   'training.html',
   'learn.html#scam-compounds',
   ...LEARN_PARTS.map((part) => `learn.html#${part}`),
 ];
 /** The narrowest phone, and a window of 1280 pixels at 200 % zoom. */
 const WIDTHS = [320, 640];
+
+test('every page of ours is looked at', () => {
+  const folder = path.join(import.meta.dirname, '../../entrypoints');
+  const all = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'index.html')));
+  expect([...new Set(OWN_PAGES.map((name) => name.replace(/\.html.*/, '')))].sort()).toEqual(all.sort());
+});
 
 const english = { code: 'en', dir: 'ltr', screens: { levelSerious: 'Stop and check first' } };
 

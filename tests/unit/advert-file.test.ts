@@ -21,6 +21,8 @@ test.each([
     'Pay < 500, a <b> is no page.',
   ],
   ['a page', bytes('<!doctype html><body><p>Cook</p><script>x</script><p>Pay</p>'), 'a', 'Cook\nPay'],
+  ['a page behind comments', bytes(' <!-- saved -->\n<!-- x -->\n<HTML><body><p>Cook</p>'), 'a', 'Cook'],
+  ['text behind comments', bytes(`${'<!-- -->'.repeat(26)}Cook`), 'a.txt', `${'<!-- -->'.repeat(26)}Cook`],
   ['a piece of a page, by its name', bytes('<p>Cook</p><p>Pay</p>'), 'a.HTM', 'Cook\nPay'],
 ])('%s is read', (_what, file, name, text) => expect(readAdvertFile(file, name)).toEqual({ text }));
 
@@ -42,3 +44,12 @@ test.each([
   ['too-large', bytes('word '.repeat(50_000)), 'a.txt'],
   ['too-large', new Uint8Array(LARGEST_FILE + 1), 'a.txt'],
 ])('%s', (problem, file, name) => expect(readAdvertFile(file, name)).toEqual({ problem }));
+
+test('comments at the beginning take no more than their share of time', () => {
+  // 26 of them once took 5 seconds and each more doubled it, so the few come first.
+  for (const count of [26, 20_000]) {
+    const start = performance.now();
+    expect(readAdvertFile(bytes(`${'<!-- -->'.repeat(count)}Cook`), 'a.txt')).toHaveProperty('text');
+    expect(performance.now() - start).toBeLessThan(1000);
+  }
+});

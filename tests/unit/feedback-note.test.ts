@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn, noteText, sentencesAround, sentencesOf, withoutPersonalData } from '../../src/pages/feedback-note.ts';
+import {
+  editedNote,
+  namesIn,
+  noteText,
+  type Said,
+  sentencesAround,
+  sentencesOf,
+  withoutPersonalData,
+} from '../../src/pages/feedback-note.ts';
 
 const clean = (text: string, names: string[] = []) => withoutPersonalData(text, names).text;
 
@@ -63,6 +71,22 @@ describe('the note', () => {
   test('of a missed sign holds what the reader says', () => {
     const { text } = noteText({ note: { fields: {} }, said: 'Send 0722000111 the code', version: '1' });
     expect(text).toBe('A sign was missed\nWords: Send [number] the code\nBoard: other\nVersion: 1');
+  });
+
+  test('that the reader changed stays as it is; what is said later comes behind it, cleaned', () => {
+    const missed = { fields: { body: 'Ask Ayo about it. Pay 500.' } };
+    const edited = 'A sign was missed\nWords: Ask about it.\nBoard: other';
+    const then = { words: 'The fee to 0722', chosen: ['Ask Ayo about it.'] };
+    const later = (now: Partial<Said>) => editedNote(missed, edited, then, { ...then, ...now });
+    expect(later({})).toBe(edited);
+    expect(later({ chosen: [] })).toBe(edited);
+    expect(later({ chosen: ['Ask Ayo about it.', 'Pay 500.'] })).toBe(`${edited}\nWords: Pay 500.`);
+    expect(later({ words: 'The fee to 0722 000 111' })).toBe(`${edited}\nWords: [number]`);
+    expect(later({ words: 'The fee' })).toBe(edited);
+    const wrong = { ...missed, rule: 'fee' };
+    expect(editedNote(wrong, edited, { words: '', chosen: [] }, { words: 'fine', chosen: [] })).toBe(
+      `${edited}\nWhy: fine`,
+    );
   });
 
   test('quotes that no longer fit are given as words', () => {

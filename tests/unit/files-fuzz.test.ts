@@ -5,6 +5,7 @@ import { listingOf } from '../../src/engine/listing.ts';
 import type { Pack } from '../../src/engine/pack.ts';
 import { compilePack } from '../../src/packs/compile-pack.ts';
 import { parsePack } from '../../src/packs/pack-file.ts';
+import { beginsAsHtml } from '../../src/page/begins-as-html.ts';
 import { sayPackProblem } from '../../src/pages/pack-problem.ts';
 import { sayProblem } from '../../src/pages/training-lesson-file.tsx';
 import { changesBetween } from '../../src/settings/compare.ts';
@@ -139,6 +140,36 @@ test(
         expect(value).toEqual((data as Record<string, unknown>)[field]);
     });
     expect(JSON.stringify(DEFAULT_SETTINGS)).toBe(before);
+  },
+  PATIENCE,
+);
+
+test(
+  'advert files: what stands before the first tag',
+  () => {
+    const piece = fc.constantFrom(
+      '<!-- -->',
+      '<!---->',
+      '<!--',
+      '-->',
+      ' ',
+      '\n',
+      'x',
+      '<',
+      '<html',
+      '<!doctype html>',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(30), (pieces, comments) => {
+        const rest = pieces.join('');
+        const start = performance.now();
+        const isHtml = beginsAsHtml('<!-- -->'.repeat(comments) + rest);
+        expect(performance.now() - start).toBeLessThan(LONGEST);
+        // Whole comments in front change nothing.
+        expect(isHtml).toBe(beginsAsHtml(rest));
+      }),
+      { numRuns: FILES },
+    );
   },
   PATIENCE,
 );

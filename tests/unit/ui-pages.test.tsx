@@ -46,6 +46,7 @@ describe('popup', () => {
       onCheckPage: vi.fn(),
       check: () => REPORTS.serious,
       onOpen: vi.fn(),
+      onMissed: vi.fn(),
       onSaveCopy: vi.fn(() => Promise.resolve(true)),
       ...change,
     };

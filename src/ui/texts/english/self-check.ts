@@ -21,7 +21,7 @@ export const selfCheck = {
   selfOpened: '“{name}” is open. The text before it is kept.',
   // Notice after the box was emptied.
   selfCleared: 'The box is empty. The text is kept.',
-  // Button in these notices: puts the earlier text back.
+  // Button below these notices: exchanges the text in the box for the one that is kept.
   selfBringBack: 'Bring the text back',
   // Notice when a file or a pasted text is too long. {count} is a number of characters.
   selfProblemTooLarge: 'That is too long. An advert may have {count} characters. Your text is unchanged.',
