@@ -11,7 +11,7 @@ import type { Report } from '../../src/engine/report.ts';
 import { matchesPattern } from '../../src/page/match-pattern.ts';
 import { type Found, Popup } from '../../src/pages/popup.tsx';
 import type { Settings } from '../../src/settings/schema.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
+import { changeSettings, loadSettings, managedSettings, watchSettings } from '../../src/settings/store.ts';
 import { type Locale, signsIn } from '../../src/ui/locale.ts';
 import { languageFor, lookOf } from '../../src/ui/look.ts';
 import { type KnowledgeTexts, textsTogether } from '../../src/ui/rule-text.ts';
@@ -43,6 +43,7 @@ function draw(): void {
       site={site}
       isSiteOn={site === undefined || !settings.sitesOff.includes(site)}
       isOn={settings.enabled}
+      managed={new Set(Object.keys(managedSettings()))}
       onSite={(on) =>
         save((now) => ({
           sitesOff: on ? now.sitesOff.filter((other) => other !== site) : [...now.sitesOff, site ?? ''],

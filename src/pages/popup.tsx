@@ -33,6 +33,8 @@ export interface PopupProps {
   site?: string | undefined;
   isSiteOn: boolean;
   isOn: boolean;
+  /** Settings that an administrator set: their switches can only be looked at. */
+  managed?: ReadonlySet<string>;
   /** True when the reader had this site read always; undefined where there is nothing to ask, as on boards. */
   isAlways?: boolean | undefined;
   onAlways?: (on: boolean) => void;
@@ -99,7 +101,7 @@ function PopupContent(props: PopupProps) {
   );
 }
 
-function Switches({ site, isSiteOn, isOn, isAlways, ...act }: PopupProps) {
+function Switches({ site, isSiteOn, isOn, isAlways, managed, ...act }: PopupProps) {
   const p = useTexts(popup);
   return (
     <section class="popup-part popup-switches">
@@ -107,7 +109,7 @@ function Switches({ site, isSiteOn, isOn, isAlways, ...act }: PopupProps) {
         label={p('popupSite')}
         means={site ? p('popupSiteMeans', { site }) : p('popupNoSite')}
         on={isOn && isSiteOn && site !== undefined}
-        disabled={!isOn || site === undefined}
+        disabled={!isOn || site === undefined || (managed?.has('sitesOff') ?? false)}
         onChange={act.onSite}
       />
       {site !== undefined && isAlways !== undefined && (
@@ -119,7 +121,13 @@ function Switches({ site, isSiteOn, isOn, isAlways, ...act }: PopupProps) {
           onChange={(on) => act.onAlways?.(on)}
         />
       )}
-      <Switch label={p('popupEverywhere')} means={p('popupEverywhereMeans')} on={isOn} onChange={act.onEverywhere} />
+      <Switch
+        label={p('popupEverywhere')}
+        means={p('popupEverywhereMeans')}
+        on={isOn}
+        disabled={managed?.has('enabled') ?? false}
+        onChange={act.onEverywhere}
+      />
     </section>
   );
 }

@@ -88,6 +88,14 @@ describe('popup', () => {
     expect(place.querySelectorAll<HTMLButtonElement>('[role=switch]')[0]?.disabled).toBe(true);
   });
 
+  test('what an administrator set can only be looked at', () => {
+    const disabled = () => [...place.querySelectorAll<HTMLButtonElement>('[role=switch]')].map((one) => one.disabled);
+    popup();
+    expect(disabled()).toEqual([false, false]);
+    popup({ managed: new Set(['enabled', 'sitesOff']) });
+    expect(disabled()).toEqual([true, true]);
+  });
+
   async function paste(text: string): Promise<void> {
     const area = place.querySelector('textarea');
     if (area) area.value = text;
