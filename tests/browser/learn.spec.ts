@@ -150,6 +150,7 @@ test('after a session of browsing, storage holds settings and dismissals only', 
     scheme: 'system',
     neutral: false,
     corner: 'auto',
+    packsChanged: 0,
   });
   expect(await worker.evaluate(() => chrome.storage.session.get(null))).toEqual({});
   expect(JSON.stringify(settings)).not.toMatch(/passport|kidney|linkedin|housekeeper/i);
