@@ -58,6 +58,7 @@ const ROWS: Row[] = [
   {
     folder: 'src/settings',
     may: ['src/browser', 'src/packs'],
+    types: ['src/ui'],
     packages: /^zod\/mini$/,
     why: 'stored through the one seam of the browser',
   },

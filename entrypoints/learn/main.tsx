@@ -1,39 +1,28 @@
 import awareness from 'virtual:awareness';
 import locales from 'virtual:locales';
 import { render } from 'preact';
-import { createSpeech } from '../../src/browser/speech.ts';
 import { Learn } from '../../src/pages/learn.tsx';
-import { repairSettings } from '../../src/settings/schema.ts';
-import { changeSettings, loadSettings, watchSettings, wipeSettings } from '../../src/settings/store.ts';
+import { followSettings } from '../../src/settings/follow-settings.ts';
+import { changeSettings, wipeSettings } from '../../src/settings/store.ts';
 import { dressPage } from '../../src/ui/dress-page.ts';
-import { agenciesIn, type Locale, topicsIn } from '../../src/ui/locale.ts';
-import { languageFor, languageOf, lookOf } from '../../src/ui/look.ts';
+import { agenciesIn, topicsIn } from '../../src/ui/locale.ts';
+import { lookOf } from '../../src/ui/look.ts';
 import { learn } from '../../src/ui/texts/english/learn.ts';
-import { privacy } from '../../src/ui/texts/english/privacy.ts';
 import { translator } from '../../src/ui/texts/t.ts';
 
 /** A page that tells nobody anything, and that stands in for this one in the history. */
 const HARMLESS = 'https://www.google.com/search?q=weather';
 
 const place = document.getElementById('app') as HTMLElement;
-const speech = createSpeech();
-let settings = await loadSettings();
-let locale: Locale | undefined = await speech.speak(spoken());
-
-function spoken(): string {
-  return languageFor(settings.language, navigator.language, locales);
-}
+const current = await followSettings(locales, draw);
 
 function draw(): void {
-  const language = languageOf(locale);
-  dressPage(
-    document,
-    translator(language, learn)('learnTitle'),
-    settings.neutral ? translator(language, privacy)('neutralName') : undefined,
-  );
+  const { settings, locale } = current;
+  const look = lookOf(locale, settings.scheme);
+  dressPage(document, look.language, translator(look.language, learn)('learnTitle'), settings.neutral);
   render(
     <Learn
-      look={lookOf(locale, settings.scheme)}
+      look={look}
       topics={topicsIn(locale, awareness.topics)}
       helplines={awareness.helplines}
       agencies={agenciesIn(locale, awareness.agencies)}
@@ -46,11 +35,7 @@ function draw(): void {
       }}
       onCountry={(country) => void changeSettings(() => ({ country: country ?? '' }))}
       onNeutral={(neutral) => void changeSettings(() => ({ neutral }))}
-      onWipe={async () => {
-        await wipeSettings();
-        settings = repairSettings({});
-        draw();
-      }}
+      onWipe={wipeSettings}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       onExit={() => location.replace(HARMLESS)}
       onPrint={() => print()}
@@ -59,10 +44,5 @@ function draw(): void {
   );
 }
 
-watchSettings(async (next) => {
-  settings = next;
-  locale = await speech.speak(spoken());
-  draw();
-});
 addEventListener('hashchange', draw);
 draw();

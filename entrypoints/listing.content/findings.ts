@@ -12,7 +12,7 @@ import { contentHash } from '../../src/page/content-hash.ts';
 import type { PageListing } from '../../src/page/page-field.ts';
 import { type Card, type PageReading, readPage } from '../../src/page/read-page.ts';
 import type { Settings } from '../../src/settings/schema.ts';
-import { languageFor } from '../../src/ui/look.ts';
+import { languageFor } from '../../src/settings/spoken-language.ts';
 import { type KnowledgeTexts, textsTogether } from '../../src/ui/rule-text.ts';
 import { savedCopyOf } from '../../src/ui/saved-copy.ts';
 import { ENGLISH, type Language } from '../../src/ui/texts/t.ts';

@@ -5,59 +5,43 @@ import { render } from 'preact';
 import { askedSites, leaveSite, watchAskedSites } from '../../src/browser/asked-sites.ts';
 import { openPage } from '../../src/browser/open-page.ts';
 import { ownKnowledge } from '../../src/browser/own-file.ts';
-import { createSpeech } from '../../src/browser/speech.ts';
 import { Options } from '../../src/pages/options.tsx';
 import { OptionsPacks } from '../../src/pages/options-packs.tsx';
 import { Panel } from '../../src/pages/panel.tsx';
 import { packOfKey, withoutPack, withPackOn, withPackUp } from '../../src/settings/change-pack.ts';
 import { changesBetween } from '../../src/settings/compare.ts';
+import { followSettings } from '../../src/settings/follow-settings.ts';
 import { changePacks, loadPacks, MOST_PACKS, watchPacks, withPack } from '../../src/settings/pack-store.ts';
-import { importedSettings, repairSettings, type Settings } from '../../src/settings/schema.ts';
-import {
-  changeSettings,
-  loadSettings,
-  managedSettings,
-  ownSettings,
-  watchSettings,
-  wipeSettings,
-} from '../../src/settings/store.ts';
+import { importedSettings, type Settings } from '../../src/settings/schema.ts';
+import { changeSettings, managedSettings, ownSettings, wipeSettings } from '../../src/settings/store.ts';
 import { dressPage } from '../../src/ui/dress-page.ts';
-import { type Locale, signsIn } from '../../src/ui/locale.ts';
-import { languageFor, languageOf, lookOf } from '../../src/ui/look.ts';
+import { signsIn } from '../../src/ui/locale.ts';
+import { lookOf } from '../../src/ui/look.ts';
 import { offerFile } from '../../src/ui/offer-file.ts';
 import { options } from '../../src/ui/texts/english/options.ts';
 import { packs as packsTexts } from '../../src/ui/texts/english/packs.ts';
-import { privacy } from '../../src/ui/texts/english/privacy.ts';
 import { translator } from '../../src/ui/texts/t.ts';
 import { packViews, previewPack } from './packs.ts';
 
 const place = document.getElementById('app') as HTMLElement;
-const speech = createSpeech();
 const knowledge = await ownKnowledge();
-let settings = await loadSettings();
 let sitesAlways = await askedSites();
-let locale: Locale | undefined = await speech.speak(spoken());
 let packs = await loadPacks();
 let views = await packViews(packs);
+// Last: a change must find all that is drawn.
+const current = await followSettings(locales, draw);
 
 function save(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): void {
   void changeSettings(typeof change === 'function' ? change : () => change);
 }
 
-function spoken(): string {
-  return languageFor(settings.language, navigator.language, locales);
-}
-
 function draw(): void {
-  const language = languageOf(locale);
-  dressPage(
-    document,
-    translator(language, options)('optionsTitle'),
-    settings.neutral ? translator(language, privacy)('neutralName') : undefined,
-  );
+  const { settings, locale } = current;
+  const look = lookOf(locale, settings.scheme);
+  dressPage(document, look.language, translator(look.language, options)('optionsTitle'), settings.neutral);
   render(
     <Options
-      look={lookOf(locale, settings.scheme)}
+      look={look}
       texts={signsIn(locale, knowledge)}
       boards={boards}
       managed={new Set(Object.keys(managedSettings()))}
@@ -99,12 +83,10 @@ function draw(): void {
       onWipe={async () => {
         await wipeSettings();
         for (const site of sitesAlways) await leaveSite(site);
-        settings = repairSettings({});
-        draw();
       }}
       onWelcome={() => void openPage('welcome')}
     >
-      <Panel title={translator(language, packsTexts)('packsTitle')}>
+      <Panel title={translator(look.language, packsTexts)('packsTitle')}>
         <OptionsPacks
           packs={views}
           most={MOST_PACKS}
@@ -139,11 +121,6 @@ watchAskedSites(async () => {
 watchPacks(async () => {
   packs = await loadPacks();
   views = await packViews(packs);
-  draw();
-});
-watchSettings(async (next) => {
-  settings = next;
-  locale = await speech.speak(spoken());
   draw();
 });
 draw();

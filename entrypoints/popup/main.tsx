@@ -6,21 +6,21 @@ import { askForCheck, askTab, askTabTo, type PageState } from '../../src/browser
 import { openPage } from '../../src/browser/open-page.ts';
 import { ownKnowledge } from '../../src/browser/own-file.ts';
 import { currentTab, readTab } from '../../src/browser/read-this-tab.ts';
-import { createSpeech } from '../../src/browser/speech.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { matchesPattern } from '../../src/page/match-pattern.ts';
 import { type Found, Popup } from '../../src/pages/popup.tsx';
+import { followSettings } from '../../src/settings/follow-settings.ts';
 import type { Settings } from '../../src/settings/schema.ts';
-import { changeSettings, loadSettings, managedSettings, watchSettings } from '../../src/settings/store.ts';
-import { type Locale, signsIn } from '../../src/ui/locale.ts';
-import { languageFor, lookOf } from '../../src/ui/look.ts';
+import { changeSettings, managedSettings } from '../../src/settings/store.ts';
+import { dressPage } from '../../src/ui/dress-page.ts';
+import { signsIn } from '../../src/ui/locale.ts';
+import { lookOf } from '../../src/ui/look.ts';
 import { type KnowledgeTexts, textsTogether } from '../../src/ui/rule-text.ts';
+import { shared } from '../../src/ui/texts/english/shared.ts';
+import { translator } from '../../src/ui/texts/t.ts';
 
 const place = document.getElementById('app') as HTMLElement;
-const speech = createSpeech();
 const knowledge = await ownKnowledge();
-let settings = await loadSettings();
-let locale: Locale | undefined = await speech.speak(spoken());
 const tab = await currentTab();
 let found: Found = { status: 'loading' };
 /** What came with reports: signs of packs have their words nowhere else. */
@@ -28,16 +28,21 @@ let cameAlong: KnowledgeTexts = { rules: {}, combinations: {}, reassuring: {} };
 /** Opened in a tab of its own, to check a text: then there is no page below. */
 const message = location.hash === '#message' ? await takeHandedText() : undefined;
 let isAlways = await isAskedFor();
-
-function spoken(): string {
-  return languageFor(settings.language, navigator.language, locales);
-}
+// Last: a change must find all that is drawn.
+const current = await followSettings(locales, () => {
+  draw();
+  // The tab reads again by itself; give it the time of a breath.
+  if (tab) setTimeout(async () => show(await askTab(tab.id), 'nothing'), 300);
+});
 
 function draw(): void {
+  const { settings, locale } = current;
+  const look = lookOf(locale, settings.scheme);
+  dressPage(document, look.language, translator(look.language, shared)('appName'), settings.neutral);
   const site = tab?.host || undefined;
   render(
     <Popup
-      look={lookOf(locale, settings.scheme)}
+      look={look}
       texts={textsTogether(cameAlong, signsIn(locale, knowledge))}
       found={settings.enabled ? found : { status: 'off' }}
       site={site}
@@ -85,9 +90,9 @@ function save(change: (now: Settings) => Partial<Settings>): void {
 async function checkText(text: string): Promise<Report> {
   const answer = await askForCheck({
     listings: [{ fields: { body: text } }],
-    muted: settings.mutedRules,
-    speak: spoken(),
-    languages: settings.reads,
+    muted: current.settings.mutedRules,
+    speak: current.spoken,
+    languages: current.settings.reads,
   });
   const [report] = answer?.reports ?? [];
   if (!answer || !report) throw new Error('the background did not answer');
@@ -117,13 +122,6 @@ function foundOf(state: PageState | undefined, otherwise: 'nothing' | 'error'): 
   return { status: status === 'listing' ? 'nothing' : status };
 }
 
-watchSettings(async (next) => {
-  settings = next;
-  locale = await speech.speak(spoken());
-  draw();
-  // The tab reads again by itself; give it the time of a breath.
-  if (tab) setTimeout(async () => show(await askTab(tab.id), 'nothing'), 300);
-});
 watchAskedSites(async () => {
   isAlways = await isAskedFor();
   draw();

@@ -1,42 +1,31 @@
 import locales from 'virtual:locales';
 import { render } from 'preact';
 import { ownFairRecruitment, ownKnowledge, ownRules } from '../../src/browser/own-file.ts';
-import { createSpeech } from '../../src/browser/speech.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { LARGEST_FILE, LONGEST_ADVERT, readAdvertFile } from '../../src/page/advert-file.ts';
 import { SelfCheck, type SelfCheckProps } from '../../src/pages/self-check.tsx';
-import { loadSettings, watchSettings } from '../../src/settings/store.ts';
+import { followSettings } from '../../src/settings/follow-settings.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { dressPage } from '../../src/ui/dress-page.ts';
-import { fairIn, type Locale, signsIn } from '../../src/ui/locale.ts';
-import { languageFor, languageOf, lookOf } from '../../src/ui/look.ts';
+import { fairIn, signsIn } from '../../src/ui/locale.ts';
+import { lookOf } from '../../src/ui/look.ts';
 import { offerFile } from '../../src/ui/offer-file.ts';
-import { privacy } from '../../src/ui/texts/english/privacy.ts';
 import { selfCheck } from '../../src/ui/texts/english/self-check.ts';
 import { translator } from '../../src/ui/texts/t.ts';
 import { startWorker } from './ask-worker.ts';
 
 const place = document.getElementById('app') as HTMLElement;
-const speech = createSpeech();
 const [knowledge, rules, fair] = await Promise.all([ownKnowledge(), ownRules(), ownFairRecruitment()]);
 const ask = rules && startWorker(fair ? [rules, fair.pack] : [rules]);
-let settings = await loadSettings();
-let locale: Locale | undefined = await speech.speak(spoken());
-
-function spoken(): string {
-  return languageFor(settings.language, navigator.language, locales);
-}
+const current = await followSettings(locales, draw);
 
 function draw(): void {
-  const language = languageOf(locale);
-  dressPage(
-    document,
-    translator(language, selfCheck)('selfTitle'),
-    settings.neutral ? translator(language, privacy)('neutralName') : undefined,
-  );
+  const { settings, locale } = current;
+  const look = lookOf(locale, settings.scheme);
+  dressPage(document, look.language, translator(look.language, selfCheck)('selfTitle'), settings.neutral);
   render(
     <SelfCheck
-      look={lookOf(locale, settings.scheme)}
+      look={look}
       texts={signsIn(locale, knowledge)}
       entries={fairIn(locale, fair?.entries ?? [])}
       longest={LONGEST_ADVERT}
@@ -53,7 +42,7 @@ function draw(): void {
 /** A writer sees all signs, also those turned off for the writer's own browsing. */
 async function check(text: string): Promise<Report> {
   if (!ask) throw new Error('the rules could not be read');
-  return ask(text, settings.reads);
+  return ask(text, current.settings.reads);
 }
 
 async function readFile(file: File): ReturnType<SelfCheckProps['onReadFile']> {
@@ -64,9 +53,4 @@ async function readFile(file: File): ReturnType<SelfCheckProps['onReadFile']> {
   );
 }
 
-watchSettings(async (next) => {
-  settings = next;
-  locale = await speech.speak(spoken());
-  draw();
-});
 draw();

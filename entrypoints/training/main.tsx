@@ -3,31 +3,30 @@ import locales from 'virtual:locales';
 import { render } from 'preact';
 import { askForCheck } from '../../src/browser/messages.ts';
 import { ownKnowledge, ownSamples } from '../../src/browser/own-file.ts';
-import { createSpeech } from '../../src/browser/speech.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { Training, type TrainingProps } from '../../src/pages/training.tsx';
+import { followSettings } from '../../src/settings/follow-settings.ts';
 import { type LessonAnswer, LONGEST_LESSON, lessonText, parseLesson } from '../../src/settings/lesson-file.ts';
-import { loadSettings, watchSettings } from '../../src/settings/store.ts';
-import { type Locale, signsIn, topicsIn } from '../../src/ui/locale.ts';
-import { languageFor, lookOf } from '../../src/ui/look.ts';
+import { dressPage } from '../../src/ui/dress-page.ts';
+import { signsIn, topicsIn } from '../../src/ui/locale.ts';
+import { lookOf } from '../../src/ui/look.ts';
 import { offerFile } from '../../src/ui/offer-file.ts';
+import { training } from '../../src/ui/texts/english/training.ts';
+import { translator } from '../../src/ui/texts/t.ts';
 import type { TrainingAdvert } from '../../src/ui/training-sample.ts';
 
 const place = document.getElementById('app') as HTMLElement;
-const speech = createSpeech();
 const knowledge = await ownKnowledge();
-let settings = await loadSettings();
-let locale: Locale | undefined = await speech.speak(spoken());
 let samples: TrainingProps['samples'] = 'loading';
-
-function spoken(): string {
-  return languageFor(settings.language, navigator.language, locales);
-}
+const current = await followSettings(locales, draw);
 
 function draw(): void {
+  const { settings, locale } = current;
+  const look = lookOf(locale, settings.scheme);
+  dressPage(document, look.language, translator(look.language, training)('trainingTitle'), settings.neutral);
   render(
     <Training
-      look={lookOf(locale, settings.scheme)}
+      look={look}
       texts={signsIn(locale, knowledge)}
       topics={topicsIn(locale, awareness.topics)}
       samples={samples}
@@ -45,8 +44,8 @@ async function check({ fields, language, country }: TrainingAdvert): Promise<Rep
   const answer = await askForCheck({
     listings: [{ fields, lang: language, ...(country && { country }) }],
     muted: [],
-    speak: spoken(),
-    languages: [...new Set([...settings.reads, language])],
+    speak: current.spoken,
+    languages: [...new Set([...current.settings.reads, language])],
   });
   const [report] = answer?.reports ?? [];
   if (!report) throw new Error('the background did not answer');
@@ -63,11 +62,6 @@ async function readLesson(file: File): Promise<LessonAnswer> {
   );
 }
 
-watchSettings(async (next) => {
-  settings = next;
-  locale = await speech.speak(spoken());
-  draw();
-});
 draw();
 samples = (await ownSamples()) ?? 'failed';
 draw();

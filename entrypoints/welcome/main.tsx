@@ -1,35 +1,24 @@
 import locales from 'virtual:locales';
 import { render } from 'preact';
 import { closeThisTab, openPage } from '../../src/browser/open-page.ts';
-import { createSpeech } from '../../src/browser/speech.ts';
 import { Welcome } from '../../src/pages/welcome.tsx';
-import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
+import { followSettings } from '../../src/settings/follow-settings.ts';
+import { changeSettings } from '../../src/settings/store.ts';
 import { dressPage } from '../../src/ui/dress-page.ts';
-import type { Locale } from '../../src/ui/locale.ts';
-import { languageFor, languageOf, lookOf } from '../../src/ui/look.ts';
-import { privacy } from '../../src/ui/texts/english/privacy.ts';
+import { lookOf } from '../../src/ui/look.ts';
 import { welcome } from '../../src/ui/texts/english/welcome.ts';
 import { translator } from '../../src/ui/texts/t.ts';
 
 const place = document.getElementById('app') as HTMLElement;
-const speech = createSpeech();
-let settings = await loadSettings();
-let locale: Locale | undefined = await speech.speak(spoken());
-
-function spoken(): string {
-  return languageFor(settings.language, navigator.language, locales);
-}
+const current = await followSettings(locales, draw);
 
 function draw(): void {
-  const language = languageOf(locale);
-  dressPage(
-    document,
-    translator(language, welcome)('welcomeTitle'),
-    settings.neutral ? translator(language, privacy)('neutralName') : undefined,
-  );
+  const { settings, locale } = current;
+  const look = lookOf(locale, settings.scheme);
+  dressPage(document, look.language, translator(look.language, welcome)('welcomeTitle'), settings.neutral);
   render(
     <Welcome
-      look={lookOf(locale, settings.scheme)}
+      look={look}
       language={settings.language}
       languages={[{ code: 'en', name: 'English' }, ...locales]}
       country={settings.country || undefined}
@@ -42,9 +31,4 @@ function draw(): void {
   );
 }
 
-watchSettings(async (next) => {
-  settings = next;
-  locale = await speech.speak(spoken());
-  draw();
-});
 draw();

@@ -3,40 +3,29 @@ import readable from 'virtual:readable';
 import { render } from 'preact';
 import { askForOwnRule, askToTryPack } from '../../src/browser/messages.ts';
 import { ownConcepts, ownKnowledge } from '../../src/browser/own-file.ts';
-import { createSpeech } from '../../src/browser/speech.ts';
 import { CATEGORIES } from '../../src/engine/categories.ts';
 import { packText } from '../../src/packs/pack-file.ts';
 import { Workshop, type WorkshopProps } from '../../src/pages/workshop.tsx';
+import { followSettings } from '../../src/settings/follow-settings.ts';
 import { changePacks, loadPacks, MOST_PACKS, withPack } from '../../src/settings/pack-store.ts';
-import { loadSettings, watchSettings } from '../../src/settings/store.ts';
 import { dressPage } from '../../src/ui/dress-page.ts';
-import { type Locale, signsIn } from '../../src/ui/locale.ts';
-import { languageFor, languageOf, lookOf } from '../../src/ui/look.ts';
+import { signsIn } from '../../src/ui/locale.ts';
+import { lookOf } from '../../src/ui/look.ts';
 import { offerFile } from '../../src/ui/offer-file.ts';
-import { privacy } from '../../src/ui/texts/english/privacy.ts';
 import { workshop } from '../../src/ui/texts/english/workshop.ts';
 import { translator } from '../../src/ui/texts/t.ts';
 
 const place = document.getElementById('app') as HTMLElement;
-const speech = createSpeech();
 const [knowledge, concepts] = await Promise.all([ownKnowledge(), ownConcepts()]);
-let settings = await loadSettings();
-let locale: Locale | undefined = await speech.speak(spoken());
-
-function spoken(): string {
-  return languageFor(settings.language, navigator.language, locales);
-}
+const current = await followSettings(locales, draw);
 
 function draw(): void {
-  const language = languageOf(locale);
-  dressPage(
-    document,
-    translator(language, workshop)('workshopTitle'),
-    settings.neutral ? translator(language, privacy)('neutralName') : undefined,
-  );
+  const { settings, locale } = current;
+  const look = lookOf(locale, settings.scheme);
+  dressPage(document, look.language, translator(look.language, workshop)('workshopTitle'), settings.neutral);
   render(
     <Workshop
-      look={lookOf(locale, settings.scheme)}
+      look={look}
       texts={signsIn(locale, knowledge)}
       concepts={concepts}
       languages={['en', 'sw', ...readable]}
@@ -64,9 +53,4 @@ const tryOut: WorkshopProps['onTry'] = async (pack, texts) => {
   return answer;
 };
 
-watchSettings(async (next) => {
-  settings = next;
-  locale = await speech.speak(spoken());
-  draw();
-});
 draw();

@@ -18,6 +18,6 @@ export async function readHtml(html: string, url: string): Promise<PageReading> 
       disableIframePageLoading: true,
     } as never,
   });
-  window.document.write(withoutMachinery(html));
-  return readPage(window.document as unknown as Document, url);
+  const page = new window.DOMParser().parseFromString(withoutMachinery(html), 'text/html');
+  return readPage(page as unknown as Document, url);
 }

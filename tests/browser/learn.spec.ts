@@ -168,7 +168,16 @@ test('the neutral name covers tabs and the toolbar, and one press wipes everythi
   await expect(tab).toHaveTitle(say('neutralName'));
   expect(await tab.locator('link[rel=icon]').getAttribute('href')).toBe('/icon/neutral.svg');
   await expect.poll(() => worker.evaluate(() => chrome.action.getTitle({}))).toBe(say('neutralName'));
-  for (const name of ['options.html', 'welcome.html', 'learn.html#organs']) {
+  for (const name of [
+    'options.html',
+    'welcome.html',
+    'learn.html#organs',
+    'training.html',
+    'self-check.html',
+    'workshop.html',
+    'feedback.html',
+    'popup.html',
+  ]) {
     const other = await context.newPage();
     await other.goto(`chrome-extension://${extensionId}/${name}`);
     await expect(other, name).toHaveTitle(say('neutralName'));
