@@ -15,6 +15,8 @@ interface Chrome {
   chrome: { storage: { managed: { get(): Promise<Record<string, unknown>> } } };
 }
 
+// Chromium takes policies from this one folder of the system, which only root may write; checks before a change goes in run as
+// root, so there it is never left out. What an administrator sets is also tested without a browser, in unit/managed.test.ts.
 test.skip(!mayWrite, 'only root may write a policy');
 // Before the browser starts: it watches a folder that is there.
 test.beforeAll(() => {
