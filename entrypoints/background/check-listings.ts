@@ -1,8 +1,7 @@
 import type { CheckAnswer, Question } from '../../src/browser/messages.ts';
-import { ownKnowledge, ownLanguage } from '../../src/browser/own-file.ts';
+import { ownKnowledge } from '../../src/browser/own-file.ts';
+import { reportsOf } from '../../src/browser/reports-of.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
-import { checkAnyLanguage } from '../../src/engine/check-any-language.ts';
-import { listingOf } from '../../src/engine/listing.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { type RulesInUse, usePacks } from '../../src/packs/use-packs.ts';
 import { loadPacks, watchPacks } from '../../src/settings/pack-store.ts';
@@ -28,12 +27,7 @@ const speech = createSpeech();
  */
 export async function checkListings({ listings, muted, speak, languages }: Question): Promise<CheckAnswer> {
   const { check, textsIn } = await rulesInUse();
-  const options = { muted: new Set(muted), languages };
-  const reports: Report[] = [];
-  for (const { fields, lang, country } of listings) {
-    const listing = listingOf(fields, { ...(lang && { lang }), ...(country && { country }) });
-    reports.push(await checkAnyLanguage(check, ownLanguage, listing, options));
-  }
+  const reports = await reportsOf(listings, check, { muted: new Set(muted), languages });
   knowledge ??= ownKnowledge();
   const locale = await speech.speak(speak);
   const all = signsIn(locale, await knowledge);

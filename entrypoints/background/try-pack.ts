@@ -1,8 +1,5 @@
 import type { Message, PlainListing, TryAnswer } from '../../src/browser/messages.ts';
-import { ownLanguage } from '../../src/browser/own-file.ts';
-import type { CheckOptions } from '../../src/engine/check.ts';
-import { checkAnyLanguage } from '../../src/engine/check-any-language.ts';
-import { listingOf } from '../../src/engine/listing.ts';
+import { reportsOf } from '../../src/browser/reports-of.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { fullName } from '../../src/packs/compile-pack.ts';
 import { parsePack } from '../../src/packs/pack-file.ts';
@@ -23,11 +20,16 @@ export async function tryPack({ text, listings, alone }: Extract<Message, { kind
   if (alone) {
     // An example is too short to show its language.
     const languages = read.file.languages.filter((code) => code !== 'any');
-    return { problems, reports: await reportsOf(listings, rules, { languages }), before: [] };
+    return { problems, reports: await reportsOf(listings, rules.check, { languages }), before: [] };
   }
-  const reports = await reportsOf(listings, rules);
+  const reports = await reportsOf(listings, rules.check);
   const inUse = await rulesInUse();
-  const before = await withoutEdition(listings, await reportsOf(listings, inUse), inUse, fullName(read.file.id, ''));
+  const before = await withoutEdition(
+    listings,
+    await reportsOf(listings, inUse.check),
+    inUse,
+    fullName(read.file.id, ''),
+  );
   const after = before.map((report, index) => withSigns(report, reports[index]?.signs ?? [], pack));
   return { problems, reports: after, before };
 }
@@ -40,18 +42,5 @@ async function withoutEdition(
   prefix: string,
 ): Promise<Report[]> {
   const found = reports.flatMap(({ signs }) => signs.map(({ rule }) => rule)).filter((rule) => rule.startsWith(prefix));
-  return found.length > 0 ? reportsOf(listings, rules, { muted: new Set(found) }) : [...reports];
-}
-
-async function reportsOf(
-  listings: readonly PlainListing[],
-  { check }: RulesInUse,
-  options: CheckOptions = {},
-): Promise<Report[]> {
-  const reports: Report[] = [];
-  for (const { fields, lang, country } of listings) {
-    const listing = listingOf(fields, { ...(lang && { lang }), ...(country && { country }) });
-    reports.push(await checkAnyLanguage(check, ownLanguage, listing, options));
-  }
-  return reports;
+  return found.length > 0 ? reportsOf(listings, rules.check, { muted: new Set(found) }) : [...reports];
 }
