@@ -62,6 +62,17 @@ export function emptyDraft(): Draft {
   };
 }
 
+/**
+ * A draft that takes the place of another, but for the parts that were written since.
+ *
+ * @param before the draft when the reader asked for a fresh one
+ * @param now the draft when the fresh one came
+ */
+export function begunWith(fresh: Draft, before: Draft, now: Draft): Draft {
+  const since = Object.entries(now).filter(([part, value]) => value !== before[part as keyof Draft]);
+  return { ...fresh, ...Object.fromEntries(since) };
+}
+
 /** A copy of one of our own rules. A way that only other languages have phrases for is left out: it would say more. */
 export function draftOf({ category, strength, detect, phrases }: OwnRule, text: RuleText): Draft {
   const isHere = (name: string): boolean => !name.includes('#') || Object.hasOwn(phrases, name);

@@ -14,7 +14,7 @@ import { workshop } from '../ui/texts/english/workshop.ts';
 import { type Translate, useTexts } from '../ui/texts/t.ts';
 import { PackProblems } from './options-packs.tsx';
 import { Panel } from './panel.tsx';
-import { type Draft, draftOf, emptyDraft, type Missing, missingIn, packOf } from './workshop-draft.ts';
+import { begunWith, type Draft, draftOf, emptyDraft, type Missing, missingIn, packOf } from './workshop-draft.ts';
 import { type Tried, WorkshopExamples } from './workshop-examples.tsx';
 import { WorkshopWords } from './workshop-words.tsx';
 
@@ -101,7 +101,11 @@ function WorkshopContent(props: WorkshopProps) {
         <h1>{p('workshopTitle')}</h1>
         <p class="means">{p('workshopLead')}</p>
       </header>
-      <Start {...props} onBegin={setDraft} />
+      <Start
+        {...props}
+        // The copy takes a moment: what is written meanwhile stays.
+        onBegin={(fresh) => setDraft((now) => begunWith(fresh, draft, now))}
+      />
       <Panel title={p('workshopWords')}>
         <WorkshopWords draft={draft} concepts={props.concepts} languages={props.languages} onChange={change} />
       </Panel>

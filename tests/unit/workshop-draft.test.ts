@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { packText, parsePack } from '../../src/packs/pack-file.ts';
-import { emptyDraft, packOf } from '../../src/pages/workshop-draft.ts';
+import { begunWith, emptyDraft, packOf } from '../../src/pages/workshop-draft.ts';
 import { withPack } from '../../src/settings/pack-store.ts';
 
 const idOf = (name: string): string => packOf({ ...emptyDraft(), name }).id;
@@ -37,3 +37,10 @@ describe('the id of a pack', () => {
 });
 
 const written = { groups: [{ list: '', words: 'quarry' }], not: '', within: 'sentence' as const, rest: {} };
+
+test('what is written while a copy is fetched stays', () => {
+  const before = { ...emptyDraft(), title: 'Old', match: ['old'] };
+  const now = { ...before, match: ['written meanwhile'] };
+  const fresh = { ...emptyDraft(), title: 'Copied' };
+  expect(begunWith(fresh, before, now)).toEqual({ ...fresh, match: ['written meanwhile'] });
+});
