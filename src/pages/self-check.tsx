@@ -4,6 +4,7 @@ import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Report } from '../engine/report.ts';
 import { Button } from '../ui/button.tsx';
 import type { FairEntry } from '../ui/fair-recruitment.ts';
+import { FileButton } from '../ui/file-button.tsx';
 import { Frame, type Look } from '../ui/frame.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
@@ -70,7 +71,6 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
   const p = useTexts(selfCheck);
   const language = useContext(LanguageContext);
   const editor = useRef<EditorHandle>(null);
-  const input = useRef<HTMLInputElement>(null);
   const queue = useRef<NewestOnly<string> | undefined>(undefined);
   const [now, setNow] = useState<Checked | undefined>(undefined);
   const [rested, setRested] = useState<Checked | undefined>(undefined);
@@ -202,23 +202,12 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
             onTooLong={() => setNote({ kind: 'problem', problem: 'too-large' })}
           />
           <div class="self-row">
-            <Button onClick={() => input.current?.click()}>{p('selfOpen')}</Button>
+            <FileButton accept=".txt,.html,.htm,.md,text/plain,text/html" onFile={(file) => open([file])}>
+              {p('selfOpen')}
+            </FileButton>
             <Button disabled={isEmpty} onClick={clear}>
               {p('selfClear')}
             </Button>
-            <input
-              ref={input}
-              type="file"
-              accept=".txt,.html,.htm,.md,text/plain,text/html"
-              hidden
-              onChange={(event) => {
-                const chosen = event.currentTarget;
-                void open([...(chosen.files ?? [])]).then(() => {
-                  // The same file can be chosen again after it was mended.
-                  chosen.value = '';
-                });
-              }}
-            />
           </div>
           <div role="status">
             <Said note={note} longest={longest} />
