@@ -1,4 +1,5 @@
 import '../ui/page.css';
+import '../ui/wide-page.css';
 import './self-check.css';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Report } from '../engine/report.ts';
@@ -186,13 +187,13 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
   const shown = isEmpty ? undefined : now;
   const drawn = isEmpty ? undefined : rested;
   return (
-    <main class="self-middle">
+    <main class="wide-middle">
       <header>
         <h1>{p('selfTitle')}</h1>
         <p class="means page-controls">{p('selfLead')}</p>
         <p class="self-printed">{p('selfReportTime', { time })}</p>
       </header>
-      <div class="self-two">
+      <div class="wide-two">
         <section class="panel self-side page-controls" aria-label={p('selfAdvert')}>
           <SelfCheckEditor
             handle={editor}
@@ -218,7 +219,7 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
             </div>
           )}
         </section>
-        <div class="self-stack">
+        <div class="wide-stack">
           <SelfCheckResult
             now={shown}
             rested={drawn}
