@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LEVELS } from '../engine/report.ts';
 import type { OwnRule } from '../packs/own-rule.ts';
+import { fieldTexts } from './field-texts.ts';
 import { type Handlers, handleMessages, type MessageOf } from './handle-messages.ts';
 import { type CheckAnswer, MOST_LISTINGS, type TryAnswer } from './messages.ts';
 
@@ -20,15 +21,7 @@ function describe() {
   const plainListing = z.object({
     lang: short,
     country: short,
-    fields: z.object({
-      title: text,
-      company: text,
-      location: text,
-      pay: text,
-      contact: text,
-      posted: text,
-      body: text,
-    }),
+    fields: fieldTexts(text),
   });
   return {
     /** Check these listings. Answered with `CheckAnswer`. */

@@ -1,22 +1,14 @@
 import * as z from 'zod/mini';
 import { FIELD_NAMES } from '../engine/listing.ts';
+import { fieldTexts } from './field-texts.ts';
 import { takeHandedText } from './handed-text.ts';
 
-const text = z.optional(z.string());
 const quote = z.object({ field: z.enum(FIELD_NAMES), start: z.number(), end: z.number(), text: z.string() });
 const note = z.object({
   rule: z.optional(z.string().check(z.maxLength(80))),
   quotes: z.optional(z.array(quote).check(z.maxLength(20))),
   site: z.optional(z.string().check(z.maxLength(60))),
-  fields: z.object({
-    title: text,
-    company: text,
-    location: text,
-    pay: text,
-    contact: text,
-    posted: text,
-    body: text,
-  }),
+  fields: fieldTexts(z.optional(z.string())),
 });
 
 type Note = z.infer<typeof note>;

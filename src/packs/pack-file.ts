@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CATEGORIES } from '../engine/categories.ts';
 import { FIELD_NAMES } from '../engine/listing.ts';
 import { STRENGTHS } from '../engine/report.ts';
+import { firstProblems, readShared, sharedText } from './shared-file.ts';
 
 /** Characters of a pack file, and bytes. Ten times the longest of our own languages’ share of fifty rules. */
 export const LONGEST_PACK = 256_000;
@@ -15,8 +16,13 @@ export const LONGEST_SENTENCES = 400;
 export const LONGEST_EXAMPLE = 2000;
 const MOST_PARTS = 12;
 
-const KIND = 'tahadhari-pack';
-const FORMAT = 1;
+const SHARED = {
+  kind: 'tahadhari-pack',
+  numberedBy: 'format',
+  newest: 1,
+  longest: LONGEST_PACK,
+  other: 'not-a-pack',
+} as const;
 
 const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 const slug = (most: number) => z.string().check(z.maxLength(most), z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
@@ -65,8 +71,8 @@ const rule = z.strictObject({
 });
 
 const packFile = z.strictObject({
-  kind: z.literal(KIND),
-  format: z.literal(FORMAT),
+  kind: z.literal(SHARED.kind),
+  format: z.literal(SHARED.newest),
   id: slug(24),
   name: text(LONGEST_TITLE),
   version: text(20),
@@ -93,38 +99,24 @@ export type PackProblem =
 
 export type PackAnswer = { file: PackFile } | { problems: PackProblem[] };
 
-/** More would not be read. */
-const MOST_PROBLEMS = 8;
+/** Of one pack; more would not be read. */
+export const MOST_PROBLEMS = 8;
 
 /** The text of a pack file. */
 export function packText(file: Omit<PackFile, 'kind' | 'format'>): string {
-  return `${JSON.stringify({ kind: KIND, format: FORMAT, ...file }, null, 2)}\n`;
+  return sharedText(SHARED, file);
 }
 
 /** Reads a pack file. Never throws: whatever is wrong comes back as at most eight problems. */
 export function parsePack(text: string): PackAnswer {
-  if (text.length > LONGEST_PACK) return { problems: [{ kind: 'too-large' }] };
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { problems: [{ kind: 'not-json' }] };
-  }
-  if (typeof data !== 'object' || data === null || !('kind' in data) || data.kind !== KIND)
-    return { problems: [{ kind: 'not-a-pack' }] };
-  if ('format' in data && typeof data.format === 'number' && data.format > FORMAT)
-    return { problems: [{ kind: 'newer' }] };
-  if ('concepts' in data && Object.keys(data.concepts ?? {}).length > MOST_CONCEPTS)
+  const read = readShared(text, SHARED);
+  if ('problem' in read) return { problems: [{ kind: read.problem }] };
+  if (Object.keys(read.data.concepts ?? {}).length > MOST_CONCEPTS)
     return { problems: [{ kind: 'too-much', where: 'concepts' }] };
-  const parsed = packFile.safeParse(data);
+  const parsed = packFile.safeParse(read.data);
   return parsed.success
     ? { file: parsed.data }
-    : { problems: distinctProblems(parsed.error.issues.slice(0, 100).map(problemOf)) };
-}
-
-/** The first of several problems, each once. */
-export function distinctProblems(problems: readonly PackProblem[]): PackProblem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()].slice(0, MOST_PROBLEMS);
+    : { problems: firstProblems(parsed.error.issues.slice(0, 100).map(problemOf), MOST_PROBLEMS) };
 }
 
 /** A path as people count: `rules › 1 › title`. */

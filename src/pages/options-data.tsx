@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { SettingChange } from '../settings/compare.ts';
 import { Button } from '../ui/button.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { options } from '../ui/texts/english/options.ts';
 import { useTexts } from '../ui/texts/t.ts';
@@ -21,14 +22,12 @@ type Props = Pick<OptionsProps, 'onExport' | 'onPreview' | 'onImport' | 'onWipe'
 export function OptionsData({ onExport, onPreview, onImport, onWipe }: Props) {
   const p = useTexts(options);
   const id = useId();
-  const file = useRef<HTMLInputElement>(null);
   const [done, setDone] = useState<Done>(undefined);
   const [isSure, setSure] = useState(false);
   const [preview, setPreview] = useState<Chosen | undefined>(undefined);
 
-  async function open(chosen: File | undefined): Promise<void> {
-    if (!chosen) return;
-    const text = await chosen.text().catch(() => '');
+  async function open(file: File): Promise<void> {
+    const text = await file.text().catch(() => '');
     const changes = onPreview(text);
     setPreview(changes && { text, changes });
     setDone(changes ? undefined : 'refused');
@@ -56,25 +55,12 @@ export function OptionsData({ onExport, onPreview, onImport, onWipe }: Props) {
         </span>
       </div>
       <div class="data-row">
-        <Button describedBy={`${id}-import`} onClick={() => file.current?.click()}>
+        <FileButton accept=".json,application/json" describedBy={`${id}-import`} onFile={open}>
           {p('optionsImport')}
-        </Button>
+        </FileButton>
         <span id={`${id}-import`} class="means">
           {p('optionsImportMeans')}
         </span>
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          onChange={(event) => {
-            const input = event.currentTarget;
-            void open(input.files?.[0]).then(() => {
-              // The same file can be chosen again after it was mended.
-              input.value = '';
-            });
-          }}
-        />
       </div>
       {preview && (
         <OptionsPreview

@@ -1,6 +1,7 @@
 import { useContext, useId, useRef, useState } from 'preact/hooks';
 import type { PackProblem } from '../packs/pack-file.ts';
 import { Button } from '../ui/button.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { languageName } from '../ui/language-name.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -37,14 +38,12 @@ export function OptionsPacks(props: OptionsPacksProps) {
   const { packs, most, onTry, onAdd } = props;
   const p = useTexts(english);
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const opener = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const [preview, setPreview] = useState<PackPreview | undefined>(undefined);
   const [said, setSaid] = useState<Said | undefined>(undefined);
   const own = packs.filter(({ isManaged }) => !isManaged);
 
-  async function open(file: File | undefined): Promise<void> {
-    if (!file) return;
+  async function open(file: File): Promise<void> {
     setPreview(undefined);
     setSaid({ kind: 'trying' });
     try {
@@ -69,7 +68,7 @@ export function OptionsPacks(props: OptionsPacksProps) {
   function leave(): void {
     setPreview(undefined);
     // The button that was pressed is gone with the preview.
-    opener.current?.querySelector('button')?.focus();
+    opener.current?.focus();
   }
 
   return (
@@ -89,32 +88,19 @@ export function OptionsPacks(props: OptionsPacksProps) {
                 number={index + 1}
                 place={own.indexOf(pack)}
                 onSaid={setSaid}
-                onGone={() => opener.current?.querySelector('button')?.focus()}
+                onGone={() => opener.current?.focus()}
               />
             </li>
           ))}
         </ul>
       )}
-      <div class="data-row" ref={opener}>
-        <Button describedBy={`${id}-open`} onClick={() => input.current?.click()}>
+      <div class="data-row">
+        <FileButton accept=".json,application/json" describedBy={`${id}-open`} elementRef={opener} onFile={open}>
           {p('packsOpen')}
-        </Button>
+        </FileButton>
         <span id={`${id}-open`} class="means">
           {p('packsOpenMeans')}
         </span>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          onChange={(event) => {
-            const chosen = event.currentTarget;
-            void open(chosen.files?.[0]).then(() => {
-              // The same file can be chosen again after it was mended.
-              chosen.value = '';
-            });
-          }}
-        />
       </div>
       <div role="status">{said && <SayDone said={said} most={most} />}</div>
       {preview && <OptionsPackPreview preview={preview} onUse={() => void add(preview)} onLeave={leave} />}

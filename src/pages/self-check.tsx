@@ -1,9 +1,11 @@
 import '../ui/page.css';
+import '../ui/wide-page.css';
 import './self-check.css';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Report } from '../engine/report.ts';
 import { Button } from '../ui/button.tsx';
 import type { FairEntry } from '../ui/fair-recruitment.ts';
+import { FileButton } from '../ui/file-button.tsx';
 import { Frame, type Look } from '../ui/frame.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
@@ -70,7 +72,6 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
   const p = useTexts(selfCheck);
   const language = useContext(LanguageContext);
   const editor = useRef<EditorHandle>(null);
-  const input = useRef<HTMLInputElement>(null);
   const queue = useRef<NewestOnly<string> | undefined>(undefined);
   const [now, setNow] = useState<Checked | undefined>(undefined);
   const [rested, setRested] = useState<Checked | undefined>(undefined);
@@ -186,13 +187,13 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
   const shown = isEmpty ? undefined : now;
   const drawn = isEmpty ? undefined : rested;
   return (
-    <main class="self-middle">
+    <main class="wide-middle">
       <header>
         <h1>{p('selfTitle')}</h1>
         <p class="means page-controls">{p('selfLead')}</p>
         <p class="self-printed">{p('selfReportTime', { time })}</p>
       </header>
-      <div class="self-two">
+      <div class="wide-two">
         <section class="panel self-side page-controls" aria-label={p('selfAdvert')}>
           <SelfCheckEditor
             handle={editor}
@@ -202,23 +203,12 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
             onTooLong={() => setNote({ kind: 'problem', problem: 'too-large' })}
           />
           <div class="self-row">
-            <Button onClick={() => input.current?.click()}>{p('selfOpen')}</Button>
+            <FileButton accept=".txt,.html,.htm,.md,text/plain,text/html" onFile={(file) => open([file])}>
+              {p('selfOpen')}
+            </FileButton>
             <Button disabled={isEmpty} onClick={clear}>
               {p('selfClear')}
             </Button>
-            <input
-              ref={input}
-              type="file"
-              accept=".txt,.html,.htm,.md,text/plain,text/html"
-              hidden
-              onChange={(event) => {
-                const chosen = event.currentTarget;
-                void open([...(chosen.files ?? [])]).then(() => {
-                  // The same file can be chosen again after it was mended.
-                  chosen.value = '';
-                });
-              }}
-            />
           </div>
           <div role="status">
             <Said note={note} longest={longest} />
@@ -229,7 +219,7 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
             </div>
           )}
         </section>
-        <div class="self-stack">
+        <div class="wide-stack">
           <SelfCheckResult
             now={shown}
             rested={drawn}

@@ -47,7 +47,7 @@ export function TrainingChange({ advert, texts, check, onKeep }: Props) {
     .filter((quote) => fields[quote.field]?.slice(quote.start, quote.end) === ('text' in quote ? quote.text : ''))
     .map((quote) => ({ ...quote, kind: 'tool' as const }));
   return (
-    <div class="training-two">
+    <div class="wide-two">
       <section class="panel training-side">
         <h2>{p('trainingChangeLead')}</h2>
         {FIELDS.filter((field) => advert.fields[field]).map((field) => (
@@ -78,7 +78,7 @@ export function TrainingChange({ advert, texts, check, onKeep }: Props) {
         </div>
         <p role="status">{isKept && p('trainingKept')}</p>
       </section>
-      <div class="training-stack">
+      <div class="wide-stack">
         <Levels before={before} after={after} texts={texts} />
         <AdvertView advert={changed} draw={(field, text) => <MarkedField field={field} text={text} marks={marks} />} />
       </div>

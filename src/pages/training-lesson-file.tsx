@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Lesson, LessonAnswer, LessonProblem } from '../settings/lesson-file.ts';
 import { Button } from '../ui/button.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { training } from '../ui/texts/english/training.ts';
 import { type Translate, useTexts } from '../ui/texts/t.ts';
@@ -19,11 +20,9 @@ type Done = { earlier: Lesson; count: number } | LessonProblem[] | undefined;
 /** Saves the lesson to a file and opens one. A file with a mistake changes nothing. */
 export function TrainingLessonFile({ lesson, onSave, onRead, onLesson }: LessonFileProps) {
   const p = useTexts(training);
-  const input = useRef<HTMLInputElement>(null);
   const [done, setDone] = useState<Done>(undefined);
 
-  async function open(file: File | undefined): Promise<void> {
-    if (!file) return;
+  async function open(file: File): Promise<void> {
     const answer = await onRead(file);
     if ('problems' in answer) {
       setDone(answer.problems);
@@ -37,20 +36,9 @@ export function TrainingLessonFile({ lesson, onSave, onRead, onLesson }: LessonF
     <>
       <div class="training-row">
         <Button onClick={() => onSave(lesson)}>{p('trainingSave')}</Button>
-        <Button onClick={() => input.current?.click()}>{p('trainingLoad')}</Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          onChange={(event) => {
-            const chosen = event.currentTarget;
-            void open(chosen.files?.[0]).then(() => {
-              // The same file can be chosen again after it was mended.
-              chosen.value = '';
-            });
-          }}
-        />
+        <FileButton accept=".json,application/json" onFile={open}>
+          {p('trainingLoad')}
+        </FileButton>
       </div>
       <div role="status">
         {Array.isArray(done) && (

@@ -59,7 +59,7 @@ export function TrainingShow({ advert, texts, check, isProjected, dir, onAfter, 
       : []),
   ];
   return (
-    <div class="training-two">
+    <div class="wide-two">
       <AdvertView advert={advert} draw={(field, text) => <MarkedField field={field} text={text} marks={marks} />} />
       <section class="panel training-side" aria-labelledby={id}>
         <h2 id={id}>{p('trainingRevealed')}</h2>

@@ -27,7 +27,7 @@ export function TrainingSpot({ advert, check, isProjected, dir, onAfter, onBefor
   });
   if (isCompared) return <Comparison {...{ advert, check, marked }} onBack={() => setCompared(false)} />;
   return (
-    <div class="training-two">
+    <div class="wide-two">
       <MarkableAdvert advert={advert} marked={marked} onMark={onMark} />
       <section class="panel training-side">
         <h2>{p('trainingSpotLead')}</h2>
@@ -65,8 +65,8 @@ function Comparison({ advert, check, marked, onBack }: ComparisonProps) {
     ...tool.map(kinds('tool')),
   ];
   return (
-    <div class="training-two">
-      <div class="training-stack">
+    <div class="wide-two">
+      <div class="wide-stack">
         <AdvertView advert={advert} draw={(field, text) => <MarkedField field={field} text={text} marks={marks} />} />
         <p class="mark-key">
           <span class="means">{p('trainingKey')}:</span> <mark class="by-yours">{p('trainingKeyYours')}</mark>{' '}

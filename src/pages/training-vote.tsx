@@ -43,7 +43,7 @@ export function TrainingVote({ advert, votes, isProjected, dir, onVotes, onAfter
     ]);
   const total = now.reduce((sum, hands) => sum + hands, 0);
   return (
-    <div class="training-two">
+    <div class="wide-two">
       <AdvertView advert={advert} />
       <section class="panel training-side" aria-labelledby={id}>
         <h2 id={id}>{p('trainingVoteAsk')}</h2>

@@ -1,4 +1,5 @@
 import '../ui/page.css';
+import '../ui/wide-page.css';
 import './training.css';
 import type { ComponentChildren } from 'preact';
 import { useContext, useMemo, useState } from 'preact/hooks';
@@ -176,7 +177,7 @@ function TrainingContent(props: ContentProps) {
 
   const needsAdvert = !['library', 'lesson', 'handout'].includes(activity);
   return (
-    <main class="training-middle">
+    <main class="wide-middle">
       <header class="training-head page-controls">
         <div>
           <h1>{p('trainingTitle')}</h1>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { firstProblems, readShared, sharedText } from '../packs/shared-file.ts';
 
 /** Characters of a lesson file. An hour of adverts needs a tenth of it. */
 export const LONGEST_LESSON = 400_000;
@@ -7,8 +8,13 @@ export const LONGEST_TITLE = 120;
 export const LONGEST_NOTE = 500;
 export const LONGEST_ADVERT = 20_000;
 
-const VERSION = 1;
-const KIND = 'tahadhari-lesson';
+const SHARED = {
+  kind: 'tahadhari-lesson',
+  numberedBy: 'version',
+  newest: 1,
+  longest: LONGEST_LESSON,
+  other: 'not-a-lesson',
+} as const;
 
 const short = z.optional(z.string().check(z.maxLength(400)));
 const ownAdvert = z.strictObject({
@@ -35,8 +41,8 @@ const step = z.strictObject({
 });
 
 const lessonFile = z.strictObject({
-  kind: z.literal(KIND),
-  version: z.literal(VERSION),
+  kind: z.literal(SHARED.kind),
+  version: z.literal(SHARED.newest),
   title: z.string().check(z.maxLength(LONGEST_TITLE)),
   steps: z.array(step).check(z.maxLength(MOST_STEPS)),
 });
@@ -62,7 +68,7 @@ const MOST_PROBLEMS = 5;
 
 /** The text of a lesson file. */
 export function lessonText({ title, steps }: Lesson): string {
-  return `${JSON.stringify({ kind: KIND, version: VERSION, title, steps }, null, 2)}\n`;
+  return sharedText(SHARED, { title, steps });
 }
 
 /**
@@ -71,22 +77,13 @@ export function lessonText({ title, steps }: Lesson): string {
  * @param known ids of the adverts in this version's library
  */
 export function parseLesson(text: string, known: ReadonlySet<string>): LessonAnswer {
-  if (text.length > LONGEST_LESSON) return { problems: [{ kind: 'too-large' }] };
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { problems: [{ kind: 'not-json' }] };
-  }
-  if (typeof data !== 'object' || data === null || !('kind' in data) || data.kind !== KIND)
-    return { problems: [{ kind: 'not-a-lesson' }] };
-  if ('version' in data && typeof data.version === 'number' && data.version > VERSION)
-    return { problems: [{ kind: 'newer' }] };
-  const parsed = lessonFile.safeParse(data);
+  const read = readShared(text, SHARED);
+  if ('problem' in read) return { problems: [{ kind: read.problem }] };
+  const parsed = lessonFile.safeParse(read.data);
   const problems = parsed.success
     ? parsed.data.steps.flatMap((each, index) => stepProblem(each, index + 1, known))
     : parsed.error.issues.map(problemOf);
-  if (!parsed.success || problems.length > 0) return { problems: distinct(problems).slice(0, MOST_PROBLEMS) };
+  if (!parsed.success || problems.length > 0) return { problems: firstProblems(problems, MOST_PROBLEMS) };
   const { title, steps } = parsed.data;
   return { lesson: { title, steps } };
 }
@@ -103,8 +100,4 @@ function stepProblem({ sample, advert }: LessonStep, step: number, known: Readon
   if ((sample === undefined) === (advert === undefined)) return [{ kind: 'step-empty', step }];
   if (sample !== undefined && !known.has(sample)) return [{ kind: 'step-unknown', step, name: sample }];
   return [];
-}
-
-function distinct(problems: readonly LessonProblem[]): LessonProblem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

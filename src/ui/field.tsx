@@ -1,4 +1,45 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+
+interface AroundProps {
+  /** Of the control inside. */
+  id: string;
+  label: string;
+  means?: string | undefined;
+  /** Whether the sentence stands before the control instead of under it. */
+  isMeansFirst?: boolean;
+  children: ComponentChildren;
+}
+
+/** What stands around a control: its name, and one sentence about it, which `meansId` names for the control. */
+function Around({ id, label, means, isMeansFirst = false, children }: AroundProps) {
+  const sentence = means && (
+    <span class="means" id={meansId(id, means)}>
+      {means}
+    </span>
+  );
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {isMeansFirst && sentence}
+      {children}
+      {!isMeansFirst && sentence}
+    </div>
+  );
+}
+
+function meansId(id: string, means: string | undefined): string | undefined {
+  return means ? `${id}-means` : undefined;
+}
+
+/** What every box has that people write in. */
+const WRITTEN = {
+  dir: 'auto',
+  // A browser that remembers what was written would show it to the next person.
+  autocomplete: 'off',
+  // A spelling service of the browser may send the text away.
+  spellcheck: false,
+} as const;
 
 interface TextAreaProps {
   label: string;
@@ -11,29 +52,51 @@ interface TextAreaProps {
   onInput: (value: string) => void;
 }
 
+/** A box of several lines. */
 export function TextAreaField({ label, means, value, longest, rows = 5, onInput }: TextAreaProps) {
   const id = useId();
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
+    <Around id={id} label={label} means={means}>
       <textarea
+        {...WRITTEN}
         id={id}
-        dir="auto"
         rows={rows}
         maxLength={longest}
         value={value}
-        aria-describedby={means ? `${id}-means` : undefined}
-        autocomplete="off"
-        // A spelling service of the browser may send the text away.
-        spellcheck={false}
+        aria-describedby={meansId(id, means)}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-      {means && (
-        <span class="means" id={`${id}-means`}>
-          {means}
-        </span>
-      )}
-    </div>
+    </Around>
+  );
+}
+
+interface LineProps {
+  type: 'search' | 'text';
+  label: string;
+  means?: string;
+  value: string;
+  /** Id of the `datalist` with what is suggested. */
+  suggestions?: string;
+  longest: number;
+  onInput: (value: string) => void;
+}
+
+/** A box of one line. */
+function LineField({ type, label, means, value, suggestions, longest, onInput }: LineProps) {
+  const id = useId();
+  return (
+    <Around id={id} label={label} means={means}>
+      <input
+        {...WRITTEN}
+        id={id}
+        type={type}
+        list={suggestions}
+        maxLength={longest}
+        value={value}
+        aria-describedby={meansId(id, means)}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </Around>
   );
 }
 
@@ -45,28 +108,9 @@ interface SearchProps {
   onInput: (value: string) => void;
 }
 
-export function SearchField({ label, means, value, onInput }: SearchProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="search"
-        dir="auto"
-        maxLength={100}
-        value={value}
-        aria-describedby={`${id}-means`}
-        // A browser that remembers searches would show them to the next person.
-        autocomplete="off"
-        spellcheck={false}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-      <span class="means" id={`${id}-means`}>
-        {means}
-      </span>
-    </div>
-  );
+/** A box of one line for words to look for. */
+export function SearchField(props: SearchProps) {
+  return <LineField type="search" longest={100} {...props} />;
 }
 
 interface SuggestProps {
@@ -78,24 +122,9 @@ interface SuggestProps {
   onInput: (value: string) => void;
 }
 
-export function SuggestField({ label, value, suggestions, longest, onInput }: SuggestProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        dir="auto"
-        list={suggestions}
-        maxLength={longest}
-        value={value}
-        autocomplete="off"
-        spellcheck={false}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-    </div>
-  );
+/** A box of one line that suggests what is known. */
+export function SuggestField(props: SuggestProps) {
+  return <LineField type="text" {...props} />;
 }
 
 interface SelectProps<Value extends string> {
@@ -108,6 +137,7 @@ interface SelectProps<Value extends string> {
   onChange: (value: Value) => void;
 }
 
+/** One choice of several. */
 export function SelectField<Value extends string>({
   label,
   means,
@@ -118,18 +148,12 @@ export function SelectField<Value extends string>({
 }: SelectProps<Value>) {
   const id = useId();
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {means && (
-        <span class="means" id={`${id}-means`}>
-          {means}
-        </span>
-      )}
+    <Around id={id} label={label} means={means} isMeansFirst>
       <select
         id={id}
         value={value}
         disabled={disabled}
-        aria-describedby={means ? `${id}-means` : undefined}
+        aria-describedby={meansId(id, means)}
         onChange={(event) => {
           const chosen = choices.find((choice) => choice.value === event.currentTarget.value);
           if (chosen) onChange(chosen.value);
@@ -141,6 +165,6 @@ export function SelectField<Value extends string>({
           </option>
         ))}
       </select>
-    </div>
+    </Around>
   );
 }

@@ -5,10 +5,9 @@ import { expect, test } from '@playwright/test';
 import { buildFolder } from './builds.ts';
 import { ADDON_ID, type Firefox, startFirefox } from './firefox.ts';
 import { QUARRY, QUARRY_ADVERT } from './pack-samples.ts';
-import { detailPage } from './pages.ts';
+import { detailPage, LISTING } from './pages.ts';
 import { say } from './words.ts';
 
-const LISTING = 'https://www.linkedin.com/jobs/view/4200000001';
 const CARD = 'document.querySelector("tahadhari-card")?.shadowRoot.textContent ?? ""';
 
 let firefox: Firefox;

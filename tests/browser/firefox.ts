@@ -43,7 +43,8 @@ const PATIENCE = 30_000;
 /** Milliseconds between asking Firefox to end and making it. */
 const LAST_WORD = 5_000;
 
-type Answer = (address: string) => string | undefined;
+/** The HTML of an address, or undefined for “not found”. */
+export type Answer = (address: string) => string | undefined;
 
 export interface Firefox {
   /** Opens an address in a new tab and returns the tab. */

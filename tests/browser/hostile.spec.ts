@@ -1,9 +1,7 @@
 import { loadExtension } from '../../src/dev/browser.ts';
 import { cardOn, expect, test } from './fixtures.ts';
 import { HOSTILE, WORKS } from './hostile-pages.ts';
-import { detailPage, SERIOUS } from './pages.ts';
-
-const ADDRESS = 'https://www.linkedin.com/jobs/view/4200000001';
+import { detailPage, LISTING, SERIOUS } from './pages.ts';
 
 for (const { name, address, html, act, holds = 'true', throws } of HOSTILE)
   test(`${name}: the verdict is right, the page works, nothing is thrown`, async ({
@@ -33,8 +31,8 @@ test('an update while the page is open: the old reader leaves quietly', async ({
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(error.message));
   page.on('console', (message) => message.type() === 'error' && thrown.push(message.text()));
-  await serve(ADDRESS, detailPage('linkedin-detail', SERIOUS));
-  await page.goto(ADDRESS);
+  await serve(LISTING, detailPage('linkedin-detail', SERIOUS));
+  await page.goto(LISTING);
   await expect(cardOn(page)).toBeVisible();
   await loadExtension(context, build);
   await page.evaluate(() => document.body.append('The page goes on.'));
@@ -48,8 +46,8 @@ test('an update while the page is open: the old reader leaves quietly', async ({
 
 test.describe('the card on a hostile page', () => {
   test.beforeEach(async ({ page, serve }) => {
-    await serve(ADDRESS, detailPage('linkedin-detail', SERIOUS));
-    await page.goto(ADDRESS);
+    await serve(LISTING, detailPage('linkedin-detail', SERIOUS));
+    await page.goto(LISTING);
     await expect(cardOn(page)).toBeVisible();
   });
 

@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test';
 import { cardOn, expect, test } from './fixtures.ts';
-import { detailPage, SERIOUS } from './pages.ts';
+import { detailPage, LISTING, SERIOUS } from './pages.ts';
 import { say } from './words.ts';
 
-const ADDRESS = 'https://www.linkedin.com/jobs/view/4200000001';
-
 test.beforeEach(async ({ page, serve }) => {
-  await serve(ADDRESS, detailPage('linkedin-detail', SERIOUS));
-  await page.goto(ADDRESS);
+  await serve(LISTING, detailPage('linkedin-detail', SERIOUS));
+  await page.goto(LISTING);
   await expect(cardOn(page)).toBeVisible();
 });
 

@@ -57,3 +57,8 @@ export function layoutFaults(page: Page): Promise<string[]> {
     return [...new Set(faults)];
   });
 }
+
+/** Whether a page is wider than the window, so that it must be moved sideways to be read. */
+export function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+}

@@ -2,10 +2,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { LEARN_PARTS } from '../../src/pages/learn-places.ts';
 import { cardOn, choose, expect, test } from './fixtures.ts';
-import { detailPage, ORDINARY, SERIOUS } from './pages.ts';
+import { detailPage, LISTING, ORDINARY, SERIOUS } from './pages.ts';
 import { say } from './words.ts';
 
-const LISTING = 'https://www.linkedin.com/jobs/view/4200000001';
 const OTHER = 'https://www.linkedin.com/jobs/view/4200000002';
 const HARMLESS = 'https://www.google.com/search';
 

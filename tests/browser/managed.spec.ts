@@ -2,13 +2,12 @@ import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { cardOn, expect, test } from './fixtures.ts';
 import { QUARRY, QUARRY_ADVERT } from './pack-samples.ts';
-import { detailPage } from './pages.ts';
+import { detailPage, LISTING } from './pages.ts';
 import { say } from './words.ts';
 
 /** Where Debian’s Chromium looks for what an administrator set. */
 const FOLDER = '/etc/chromium/policies/managed';
 const FILE = `${FOLDER}/tahadhari-test-${process.pid}.json`;
-const LISTING = 'https://www.linkedin.com/jobs/view/4200000001';
 const mayWrite = process.platform === 'linux' && process.getuid?.() === 0;
 
 interface Chrome {

@@ -2,10 +2,9 @@ import { appendFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildFolder, changedBuild } from './builds.ts';
 import { cardOn, expect, test } from './fixtures.ts';
-import { detailPage, listPage, ORDINARY, SERIOUS } from './pages.ts';
+import { detailPage, LISTING, listPage, ORDINARY, SERIOUS } from './pages.ts';
 import { say } from './words.ts';
 
-const LISTING = 'https://www.linkedin.com/jobs/view/4200000001';
 const SEARCH = 'https://www.linkedin.com/jobs/search';
 
 test('the extension asks nobody for anything', async ({

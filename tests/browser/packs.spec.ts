@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { cardOn, expect, test } from './fixtures.ts';
+import { isTooWide } from './layout.ts';
 import { QUARRY, QUARRY_ADVERT } from './pack-samples.ts';
-import { detailPage } from './pages.ts';
+import { detailPage, LISTING } from './pages.ts';
+import { expectQuietAxe } from './quiet-axe.ts';
 import { say } from './words.ts';
 
-const LISTING = 'https://www.linkedin.com/jobs/view/4200000001';
 const NAME = QUARRY.name;
 const [HAMMER] = QUARRY.rules as [(typeof QUARRY.rules)[0]];
 /** With spaces that no program would write, so that a file that was written anew is another one. */
@@ -22,10 +22,6 @@ async function choose(page: Page, text: string): Promise<void> {
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: say('packsOpen') }).click();
   await (await choosing).setFiles(fileOf('pack.json', text));
-}
-
-async function expectQuietAxe(page: Page, where: string): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations, where).toEqual([]);
 }
 
 test('a pack is looked at, used on an open page, turned off, saved and removed', async ({
@@ -147,11 +143,10 @@ test('the packs in the options are usable at 320 px, from right to left and in f
   await page.evaluate(() => document.querySelector('.page')?.setAttribute('dir', 'rtl'));
   await choose(page, TEXT);
   await expect(page.locator('.pack-preview')).toBeVisible({ timeout: 60_000 });
-  const isTooWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect(await isTooWide(), 'preview').toBe(false);
+  expect(await isTooWide(page), 'preview').toBe(false);
   await page.getByRole('button', { name: say('packsUse') }).click();
   await expect(page.locator('.pack-list')).toBeVisible();
-  expect(await isTooWide(), 'list').toBe(false);
+  expect(await isTooWide(page), 'list').toBe(false);
 });
 
 interface Chrome {

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** Where a board that is always read has one advert. */
+export const LISTING = 'https://www.linkedin.com/jobs/view/4200000001';
+
 export interface Advert {
   title: string;
   company: string;

@@ -1,8 +1,7 @@
 import { expect, test } from './fixtures.ts';
-import { detailPage, ORDINARY, SERIOUS } from './pages.ts';
+import { detailPage, LISTING, ORDINARY, SERIOUS } from './pages.ts';
 import { say } from './words.ts';
 
-const LISTING = 'https://www.linkedin.com/jobs/view/4200000001';
 const UNLISTED = 'https://notices.example.org/housekeeper';
 
 // Opened while the page is still being read, as people do on a slow machine.

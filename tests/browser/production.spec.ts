@@ -2,16 +2,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildFolder } from './builds.ts';
 import { expect, markedWords, test } from './fixtures.ts';
-import { detailPage, SERIOUS } from './pages.ts';
+import { detailPage, LISTING, SERIOUS } from './pages.ts';
 
 const BUILD = buildFolder('chrome-mv3');
-const ADDRESS = 'https://www.linkedin.com/jobs/view/4200000001';
 
 test.use({ build: BUILD });
 
 test('scripts of the page cannot look into the card', async ({ page, serve, toolbarBadge }) => {
-  await serve(ADDRESS, detailPage('linkedin-detail', SERIOUS));
-  await page.goto(ADDRESS);
+  await serve(LISTING, detailPage('linkedin-detail', SERIOUS));
+  await page.goto(LISTING);
   await expect(page.locator('tahadhari-card')).toHaveCount(1);
   expect(await page.evaluate(() => document.querySelector('tahadhari-card')?.shadowRoot)).toBeNull();
   await expect.poll(() => toolbarBadge(page)).toMatch(/^!\d+$/);
@@ -32,8 +31,8 @@ test('the page hears nothing from us, and an event in WXT’s name does not turn
     for (const name of names)
       for (const target of [globalThis, document]) target.addEventListener(name, ({ type }) => heard.push(type), true);
   }, names);
-  await serve(ADDRESS, detailPage('linkedin-detail', SERIOUS));
-  await page.goto(ADDRESS);
+  await serve(LISTING, detailPage('linkedin-detail', SERIOUS));
+  await page.goto(LISTING);
   await expect(page.locator('tahadhari-card')).toHaveCount(1);
   await page.evaluate(() => document.body.append('The page goes on.'));
   await expect.poll(() => toolbarBadge(page)).toMatch(/^!\d+$/);

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Download } from '@playwright/test';
 import { cardOn, expect, test } from './fixtures.ts';
-import { detailPage, SERIOUS } from './pages.ts';
+import { detailPage, LISTING, SERIOUS } from './pages.ts';
 import { say } from './words.ts';
 
-const LISTING = 'https://www.linkedin.com/jobs/view/4200000001';
 /** Stands in the page as text; in a file made by joining strings it would be an element. */
 const HOSTILE =
   '&lt;img src=x onerror="document.title=&#39;taken&#39;"&gt;&lt;/dd&gt;&lt;script&gt;document.title="taken"&lt;/script&gt;';

@@ -1,24 +1,12 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { press, reach } from './by-keyboard.ts';
+import { countPrints } from './count-prints.ts';
 import { expect, test } from './fixtures.ts';
+import { isTooWide } from './layout.ts';
+import { expectQuietAxe } from './quiet-axe.ts';
 import { BAD_ADVERT, BETTER_WORDS, longAdvert } from './self-check-adverts.ts';
 import { say } from './words.ts';
-
-/** Presses Tab until a control has the focus: what a keyboard cannot reach fails. */
-async function reach(page: Page, control: Locator): Promise<void> {
-  await expect(control).toBeVisible();
-  for (let presses = 0; presses < 300; presses++) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`the Tab key does not reach ${control}`);
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  await reach(page, page.getByRole('button', { name, exact: true }));
-  await page.keyboard.press('Enter');
-}
 
 /** Puts a text where a recruiter would have copied it from. */
 async function copyElsewhere(context: BrowserContext, page: Page, text: string): Promise<void> {
@@ -29,10 +17,6 @@ async function copyElsewhere(context: BrowserContext, page: Page, text: string):
   await other.locator('textarea').press('Control+C');
   await other.close();
   await page.bringToFront();
-}
-
-async function expectQuietAxe(page: Page, where: string): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations, where).toEqual([]);
 }
 
 function markedInBox(page: Page): Promise<string[]> {
@@ -46,13 +30,7 @@ function box(page: Page): Locator {
 const result = (page: Page) => page.locator('.self-level-main');
 
 test.beforeEach(async ({ page, extensionId }) => {
-  await page.addInitScript(() => {
-    const counted = globalThis as typeof globalThis & { printed: number };
-    counted.printed = 0;
-    globalThis.print = () => {
-      counted.printed += 1;
-    };
-  });
+  await countPrints(page);
   await page.goto(`chrome-extension://${extensionId}/self-check.html`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('selfTitle'));
 });
@@ -320,12 +298,11 @@ test('the page is usable at 320 px, from right to left and in forced colours', a
   await page.emulateMedia({ forcedColors: 'active' });
   await page.setViewportSize({ width: 320, height: 640 });
   await page.evaluate(() => document.querySelector('.page')?.setAttribute('dir', 'rtl'));
-  const isTooWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect(await isTooWide(), 'empty').toBe(false);
+  expect(await isTooWide(page), 'empty').toBe(false);
   await box(page).fill(`${BAD_ADVERT}\n${'longword'.repeat(40)}`);
   await expect(result(page)).toHaveText(say('selfSerious'));
   await expect(page.getByRole('region', { name: say('selfCompare') })).toBeVisible();
-  expect(await isTooWide(), 'full').toBe(false);
+  expect(await isTooWide(page), 'full').toBe(false);
 });
 
 test('the options and the popup lead to the page', async ({ page, context, extensionId }) => {

@@ -1,35 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { press, reach } from './by-keyboard.ts';
+import { countPrints } from './count-prints.ts';
 import { expect, test } from './fixtures.ts';
+import { isTooWide } from './layout.ts';
+import { expectQuietAxe } from './quiet-axe.ts';
 import { say } from './words.ts';
 
 const MAID = 'Housemaid for a family in Riyadh';
 const CLERK = 'Clerk at a passport counter';
 
-/** Presses Tab until a control has the focus: what a keyboard cannot reach fails. */
-async function reach(page: Page, control: Locator): Promise<void> {
-  await expect(control).toBeVisible();
-  for (let presses = 0; presses < 300; presses++) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`the Tab key does not reach ${control}`);
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  await reach(page, page.getByRole('button', { name, exact: true }));
-  await page.keyboard.press('Enter');
-}
-
 async function goTo(page: Page, activity: string): Promise<void> {
   const nav = page.getByRole('navigation', { name: say('trainingActivities') });
   await reach(page, nav.getByRole('button', { name: activity }));
   await page.keyboard.press('Enter');
-}
-
-async function expectQuietAxe(page: Page, where: string): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations, where).toEqual([]);
 }
 
 /** Pages in a PDF. */
@@ -38,13 +22,7 @@ function pagesIn(pdf: Buffer): number {
 }
 
 test.beforeEach(async ({ page, extensionId }) => {
-  await page.addInitScript(() => {
-    const counted = globalThis as typeof globalThis & { printed: number };
-    counted.printed = 0;
-    globalThis.print = () => {
-      counted.printed += 1;
-    };
-  });
+  await countPrints(page);
   await page.goto(`chrome-extension://${extensionId}/training.html`);
   await expect(page.getByRole('button', { name: say('trainingOpen', { name: MAID }) })).toBeVisible();
 });
@@ -218,8 +196,7 @@ test('the training room is usable at 320 px, from right to left and in forced co
   await page.emulateMedia({ forcedColors: 'active' });
   await page.setViewportSize({ width: 320, height: 640 });
   await page.evaluate(() => document.querySelector('.page')?.setAttribute('dir', 'rtl'));
-  const isTooWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect(await isTooWide(), 'list').toBe(false);
+  expect(await isTooWide(page), 'list').toBe(false);
   await page.getByRole('button', { name: say('trainingAddName', { name: MAID }) }).click();
   await page.getByRole('button', { name: say('trainingOpen', { name: MAID }) }).click();
   for (const activity of [
@@ -234,9 +211,9 @@ test('the training room is usable at 320 px, from right to left and in forced co
       .getByRole('navigation')
       .getByRole('button', { name: say(activity) })
       .click();
-    expect(await isTooWide(), activity).toBe(false);
+    expect(await isTooWide(page), activity).toBe(false);
     await page.getByRole('button', { name: say('trainingProjector'), exact: true }).click();
-    expect(await isTooWide(), `${activity}, projected`).toBe(false);
+    expect(await isTooWide(page), `${activity}, projected`).toBe(false);
     await page.keyboard.press('Escape');
   }
 });

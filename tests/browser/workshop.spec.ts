@@ -1,31 +1,16 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { press, reach } from './by-keyboard.ts';
 import { cardOn, expect, test } from './fixtures.ts';
+import { isTooWide } from './layout.ts';
 import { QUARRY_ADVERT } from './pack-samples.ts';
-import { detailPage } from './pages.ts';
+import { detailPage, LISTING } from './pages.ts';
+import { expectQuietAxe } from './quiet-axe.ts';
 import { say } from './words.ts';
-
-const LISTING = 'https://www.linkedin.com/jobs/view/4200000001';
-
-/** Presses Tab until a control has the focus: what a keyboard cannot reach fails. */
-async function reach(page: Page, control: Locator): Promise<void> {
-  await expect(control).toBeVisible();
-  for (let presses = 0; presses < 300; presses++) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`the Tab key does not reach ${control}`);
-}
 
 async function type(page: Page, label: string, text: string): Promise<void> {
   await reach(page, page.getByLabel(label, { exact: true }).first());
   await page.keyboard.type(text);
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  await reach(page, page.getByRole('button', { name, exact: true }));
-  await page.keyboard.press('Enter');
 }
 
 test('a sign is written, tried, turned on and saved, by keyboard alone', async ({
@@ -57,7 +42,7 @@ test('a sign is written, tried, turned on and saved, by keyboard alone', async (
   await type(page, say('workshopNoMatch', { number: 1 }), 'Work in our quarry. No own hammer needed.');
   await expect(page.getByText(say('workshopQuiet'))).toBeVisible();
   await expect(page.getByText(say('workshopSum', { good: 2, all: 2 }))).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations, 'words').toEqual([]);
+  await expectQuietAxe(page, 'words');
 
   await type(page, say('workshopTitleOf'), 'You bring the tools');
   await type(page, say('workshopExplain'), 'Tools are the employer’s matter.');
@@ -79,7 +64,7 @@ test('a sign is written, tried, turned on and saved, by keyboard alone', async (
     id: expect.stringMatching(/^stone-hill-/),
     rules: [{ strength: 'strong' }],
   });
-  expect((await new AxeBuilder({ page }).analyze()).violations, 'done').toEqual([]);
+  await expectQuietAxe(page, 'done');
 
   await listing.bringToFront();
   await expect(cardOn(listing)).toContainText('Tools are the employer’s matter. (Stone hill)');
@@ -94,7 +79,7 @@ test('a copy of one of our own signs works as it does, and the page fits 320 px'
   await page.getByLabel(say('workshopMatch', { number: 1 })).fill('The agent keeps your passport.');
   await page.getByLabel(say('workshopNoMatch', { number: 1 })).fill('We never keep passports.');
   await expect(page.getByText(say('workshopSum', { good: 2, all: 2 }))).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+  expect(await isTooWide(page)).toBe(false);
   await page.evaluate(() => document.querySelector('.page')?.setAttribute('dir', 'rtl'));
-  expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+  expect(await isTooWide(page)).toBe(false);
 });
