@@ -1,4 +1,4 @@
-import { FIELD_NAMES, type FieldName } from '../engine/listing.ts';
+import { FIELD_NAMES } from '../engine/listing.ts';
 import { offersWork } from './about-work.ts';
 import { agree } from './compare-texts.ts';
 import { findContactLinks } from './contact-links.ts';
@@ -11,7 +11,7 @@ import { type JobPosting, readJobPostings } from './job-posting.ts';
 import { matchesPattern } from './match-pattern.ts';
 import { mergeFields, postingFor } from './merge-fields.ts';
 import { readMicrodata, readRdfa } from './microdata.ts';
-import type { PageField, PageListing } from './page-field.ts';
+import type { PageFields, PageListing } from './page-field.ts';
 import { readFields, readId } from './read-fields.ts';
 import { attribute, bodyOf, closest, contains, find, findAll, frameDocument, titleOf } from './safe-dom.ts';
 import { sites as allSites } from './sites/index.ts';
@@ -43,8 +43,6 @@ export interface ReadOptions {
   /** How many frames are around the document. */
   framesAbove?: number;
 }
-
-type PageFields = Partial<Record<FieldName, PageField>>;
 
 const NOTHING: PageReading = { status: 'nothing' };
 const SURE_ENOUGH = 0.5;
