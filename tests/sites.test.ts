@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FIELD_NAMES } from '../src/engine/listing.ts';
 import type { PageField, PageListing } from '../src/page/page-field.ts';
-import { type PageReading, readPage, siteFor } from '../src/page/read-page.ts';
+import { type PageReading, readPage } from '../src/page/read-page.ts';
+import { siteFor } from '../src/page/site-for.ts';
 import { siteMatches, sites } from '../src/page/sites/index.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures/sites');

@@ -10,7 +10,8 @@ import { isAtLeast, LEVELS, type Level, type Quote, type Report } from '../../sr
 import type { ListCard, ListingView } from '../../src/overlay/callbacks.ts';
 import { contentHash } from '../../src/page/content-hash.ts';
 import type { PageListing } from '../../src/page/page-field.ts';
-import { type Card, type PageReading, readPage } from '../../src/page/read-page.ts';
+import type { Card } from '../../src/page/read-list.ts';
+import { type PageReading, readPage } from '../../src/page/read-page.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 import { languageFor } from '../../src/settings/spoken-language.ts';
 import { type KnowledgeTexts, textsTogether } from '../../src/ui/rule-text.ts';

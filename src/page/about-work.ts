@@ -1,3 +1,5 @@
+import type { PageListing } from './page-field.ts';
+
 /** Words that only someone writes who has work to give; one is enough. */
 const OFFERS: readonly RegExp[] = [
   /\b(we('| a)re|is|are|now|urgently|currently)? ?hiring\b|\b(job|work) (offer|opening|opportunit\w+|vacanc\w+)|\bvacanc(y|ies)\b|\b(staff|workers?|cleaners?|drivers?|riders?|maids?|house ?maids?|house ?helps?|house ?keepers?|care ?givers?|carers?|baby-?sitters?|nann(y|ies)|helpers?|cooks?|chefs?|bakers?|waiters?|waitress(es)?|hostess(es)?|dancers?|models?|agents?|guards?|porters?|attendants?|receptionists?|assistants?|nurses?|teachers?|welders?|masons?|electricians?|plumbers?|tailors?|labou?rers?|farm ?hands?|packers?|employees?|girls?|ladies|men) (are |is |urgently )*(needed|wanted|required)\b|\bwork from home\b|\bjobs? (in|abroad|available|alert)\b|\bsend (us )?your (cv|resume)\b|\b(looking for|need|want) (a |an |\d+ |some )?(\w+ )?(staff|workers?|cleaners?|drivers?|riders?|maids?|house ?maids?|house ?helps?|house ?keepers?|care ?givers?|carers?|baby-?sitters?|nann(y|ies)|helpers?|cooks?|chefs?|bakers?|waiters?|waitress(es)?|hostess(es)?|dancers?|models?|agents?|guards?|porters?|attendants?|receptionists?|assistants?|nurses?|teachers?|welders?|masons?|electricians?|plumbers?|tailors?|labou?rers?|farm ?hands?|packers?|employees?)\b/i,
@@ -26,4 +28,9 @@ const LOOKED_AT = 3_000;
 export function offersWork(text: string): boolean {
   const start = text.slice(0, LOOKED_AT);
   return OFFERS.some((words) => words.test(start));
+}
+
+/** False for what people post beside offers of work, where a site file asks for those alone. */
+export function isWanted({ fields }: PageListing, { onlyWork }: { onlyWork?: true }): boolean {
+  return !onlyWork || offersWork(`${fields.title?.text ?? ''}\n${fields.body.text}`);
 }

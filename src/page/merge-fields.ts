@@ -1,9 +1,7 @@
 import { FIELD_NAMES, type FieldName } from '../engine/listing.ts';
 import { agree, lettersOf, shareOfWords } from './compare-texts.ts';
 import type { JobPosting } from './job-posting.ts';
-import type { PageField } from './page-field.ts';
-
-type PageFields = Partial<Record<FieldName, PageField>>;
+import type { PageFields } from './page-field.ts';
 
 /**
  * The posting among the page's structured data that speaks of the listing on screen. Undefined when none does: after a

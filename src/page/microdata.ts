@@ -1,10 +1,8 @@
-import type { FieldName, FieldSource } from '../engine/listing.ts';
+import type { FieldSource } from '../engine/listing.ts';
 import type { Alternative, Fields } from './define-site.ts';
-import type { PageField } from './page-field.ts';
+import type { PageFields } from './page-field.ts';
 import { readFields } from './read-fields.ts';
 import { find, findAll } from './safe-dom.ts';
-
-type PageFields = Partial<Record<FieldName, PageField>>;
 
 interface Language {
   source: FieldSource;

@@ -1,4 +1,4 @@
-import type { Field, FieldSource, Listing } from '../engine/listing.ts';
+import type { Field, FieldName, FieldSource, Listing } from '../engine/listing.ts';
 import { type BlockText, rangeOf, readText, type TextOptions } from './block-text.ts';
 
 /** One part of a listing with its place on the page. */
@@ -13,6 +13,9 @@ export interface PageField extends Field {
   /** True when a limit was hit and the end of the text is missing. */
   capped?: true;
 }
+
+/** Those fields of a listing that were found. */
+export type PageFields = Partial<Record<FieldName, PageField>>;
 
 export type PageListing = Listing<PageField>;
 

@@ -1,17 +1,13 @@
-import { FIELD_NAMES, type FieldName, type FieldSource } from '../engine/listing.ts';
+import { FIELD_NAMES, type FieldSource } from '../engine/listing.ts';
 import type { Alternative, Fields, IdPlace, Place } from './define-site.ts';
-import { fieldOfElement, joinFields, type PageField, partOfField } from './page-field.ts';
+import { fieldOfElement, joinFields, type PageField, type PageFields, partOfField } from './page-field.ts';
 import { attribute, contains, find, findAll } from './safe-dom.ts';
 
 const MATCHES_LOOKED_AT = 60;
 
 /** The fields that a site file finds inside `root`; what is not there is left out. */
-export function readFields(
-  root: ParentNode,
-  fields: Fields,
-  source: FieldSource = 'page',
-): Partial<Record<FieldName, PageField>> {
-  const read: Partial<Record<FieldName, PageField>> = {};
+export function readFields(root: ParentNode, fields: Fields, source: FieldSource = 'page'): PageFields {
+  const read: PageFields = {};
   for (const name of FIELD_NAMES) {
     for (const alternative of fields[name] ?? []) {
       const field = readPlace(root, alternative, name !== 'body', source);

@@ -23,6 +23,11 @@ export function findAll(root: ParentNode, selector: string): Element[] {
   }
 }
 
+/** All elements inside several roots that match, root by root. */
+export function findAllIn(roots: readonly ParentNode[], selector: string): Element[] {
+  return roots.flatMap((root) => findAll(root, selector));
+}
+
 /** The first element inside `root` that matches. */
 export function find(root: ParentNode, selector: string): Element | undefined {
   try {
