@@ -95,13 +95,19 @@ export function readGeneric(
     if (guessed && (said === undefined || shareOfWords(guessed.text, said) >= 0.3)) take(name, guessed);
   }
 
-  /** The running text, unless structured data says that the advert is another part of the page. */
+  /**
+   * The part of the page that structured data gives as the advert, or else the running text. A passage that is less than
+   * half of the running text is a summary.
+   */
   function findBody(): PageField | undefined {
     const running = prose && fieldOfElement(prose.element, { limits, leaveOut: prose.around });
     const said = posting?.texts.body;
-    if (said === undefined || (running && lettersOf(running.text).includes(lettersOf(said)))) return running;
+    if (said === undefined) return running;
     const passage = whole && findPassage(whole, said);
-    return passage ?? (running && shareOfWords(said, running.text) >= 0.6 ? running : undefined);
+    if (!running) return passage;
+    const letters = lettersOf(running.text);
+    if (passage && lettersOf(passage.text).length * 2 >= letters.length) return passage;
+    return letters.includes(lettersOf(said)) || shareOfWords(said, running.text) >= 0.6 ? running : passage;
   }
 
   function takeLabelled({ name, start, end }: Labelled): void {
