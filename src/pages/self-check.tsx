@@ -84,6 +84,7 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
   const [earlier, setEarlier] = useState<Earlier | undefined>(undefined);
   /** Counts what is to be compared with, so that a late answer about a text that is gone is left out. */
   const wholes = useRef(0);
+  const resting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const concerned = useMemo(
     () => entries.filter(({ concerns }) => isAgency || concerns === 'everyone'),
     [entries, isAgency],
@@ -93,8 +94,12 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
     const made = newestOnly(
       check,
       (report: Report, text: string) => {
+        const checked = { text, report };
         setFailed(false);
-        setNow({ text, report });
+        setNow(checked);
+        // Not in an effect: waiting for one costs a frame at every key, also where nothing is drawn anew.
+        clearTimeout(resting.current);
+        resting.current = setTimeout(() => setRested(checked), REST);
         editor.current?.mark(
           text,
           report.signs.flatMap(({ strength, quotes }) => quotes.map(({ start, end }) => ({ start, end, strength }))),
@@ -105,13 +110,11 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
     queue.current = made;
     const text = editor.current?.text() ?? '';
     if (text.trim() !== '') made.ask(text);
-    return () => made.stop();
+    return () => {
+      made.stop();
+      clearTimeout(resting.current);
+    };
   }, [check]);
-
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(now), REST);
-    return () => clearTimeout(timer);
-  }, [now]);
 
   function take(text: string, arrival: Arrival): void {
     const isBlank = text.trim() === '';

@@ -58,29 +58,35 @@ export interface Firefox {
   evaluate<T>(tab: string, expression: string): Promise<T>;
   /** A real click in the middle of an element that the expression names. */
   click(tab: string, elementExpression: string): Promise<void>;
-  /** A real key press; see `KEYS`. */
-  press(tab: string, key: keyof typeof KEYS | 'ShiftTab'): Promise<void>;
+  /** A real key press, of keys that are held together: `Tab`, `Shift+ArrowRight`, `Control+a`; see `KEYS`. */
+  press(tab: string, keys: string): Promise<void>;
   type(tab: string, text: string): Promise<void>;
   /** Installs the build again, as an update does. */
   update(): Promise<void>;
   screenshot(tab: string, file: string): Promise<void>;
+  /** Prints a tab on A4 into a PDF, as its own styles for paper have it, and returns the PDF. */
+  print(tab: string, file: string): Promise<Buffer>;
   /** What went to the world: addresses that no page answers, and all that the proxy saw. */
   leaks(): string[];
   close(): Promise<void>;
 }
 
 /** Private-use characters that WebDriver gives to keys. */
-const KEYS = {
+const KEYS: Record<string, string> = {
   Tab: '\uE004',
   Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
   Escape: '\uE00C',
   Space: ' ',
+  PageUp: '\uE00E',
   PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
-} as const;
-
-const SHIFT = '\uE008';
+  ArrowDown: '\uE015',
+};
 
 /**
  * Starts Firefox with a build; `answer` gives the HTML of an address, or undefined for "not found".
@@ -132,22 +138,11 @@ export async function startFirefox(build: string, answer: Answer, home?: string)
     return answered.result.value;
   }
 
-  function keys(context: string, text: string): Promise<unknown> {
-    const actions = [...text].flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
-    return connection.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
-  }
-
-  function shiftTab(context: string): Promise<unknown> {
-    const actions = [
-      { type: 'keyDown', value: SHIFT },
-      { type: 'keyDown', value: KEYS.Tab },
-      { type: 'keyUp', value: KEYS.Tab },
-      { type: 'keyUp', value: SHIFT },
-    ];
-    return connection.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+  function act(context: string, keys: { type: 'keyDown' | 'keyUp'; value: string }[]): Promise<unknown> {
+    return connection.send('input.performActions', {
+      context,
+      actions: [{ type: 'key', id: 'keyboard', actions: keys }],
+    });
   }
 
   return {
@@ -173,11 +168,21 @@ export async function startFirefox(build: string, answer: Answer, home?: string)
       ];
       await connection.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
     },
-    async press(context, key) {
-      await (key === 'ShiftTab' ? shiftTab(context) : keys(context, KEYS[key]));
+    async press(context, keys) {
+      const held = keys.split('+').map((name) => KEYS[name] ?? name);
+      await act(context, [
+        ...held.map((value) => ({ type: 'keyDown' as const, value })),
+        ...held.reverse().map((value) => ({ type: 'keyUp' as const, value })),
+      ]);
     },
     async type(context, text) {
-      await keys(context, text);
+      await act(
+        context,
+        [...text].flatMap((value) => [
+          { type: 'keyDown' as const, value },
+          { type: 'keyUp' as const, value },
+        ]),
+      );
     },
     async update() {
       await install();
@@ -185,6 +190,17 @@ export async function startFirefox(build: string, answer: Answer, home?: string)
     async screenshot(context, file) {
       const { data } = await connection.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+    async print(context, file) {
+      // Centimetres; Firefox takes no page size and no margins from styles here.
+      const { data } = await connection.send<{ data: string }>('browsingContext.print', {
+        context,
+        page: { width: 21, height: 29.7 },
+        margin: { top: 1.6, bottom: 1.6, left: 1.6, right: 1.6 },
+      });
+      const pdf = Buffer.from(data, 'base64');
+      writeFileSync(file, pdf);
+      return pdf;
     },
     leaks: () => [...refused, ...hole.asked.filter((address) => !FIREFOX_OWN.test(address))],
     async close() {

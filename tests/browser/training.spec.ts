@@ -4,6 +4,7 @@ import { press, reach } from './by-keyboard.ts';
 import { countPrints } from './count-prints.ts';
 import { expect, test } from './fixtures.ts';
 import { isTooWide } from './layout.ts';
+import { pagesIn } from './printed-pages.ts';
 import { expectQuietAxe } from './quiet-axe.ts';
 import { say } from './words.ts';
 
@@ -14,11 +15,6 @@ async function goTo(page: Page, activity: string): Promise<void> {
   const nav = page.getByRole('navigation', { name: say('trainingActivities') });
   await reach(page, nav.getByRole('button', { name: activity }));
   await page.keyboard.press('Enter');
-}
-
-/** Pages in a PDF. */
-function pagesIn(pdf: Buffer): number {
-  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
 }
 
 test.beforeEach(async ({ page, extensionId }) => {
