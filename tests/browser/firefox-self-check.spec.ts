@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { catchSaved, savedText } from './firefox-files.ts';
 import { button, press, reach } from './firefox-keyboard.ts';
 import { oneFirefox } from './one-firefox.ts';
+import { pagesIn } from './printed-pages.ts';
 import { brokenIn } from './quiet-axe.ts';
 import { BAD_ADVERT, BETTER_WORDS } from './self-check-adverts.ts';
 import { say } from './words.ts';
@@ -10,7 +11,7 @@ const BOX = 'document.querySelector("textarea")';
 
 const firefox = oneFirefox(() => undefined);
 
-test('a recruiter’s whole visit, by keyboard alone', async () => {
+test('a recruiter’s whole visit, by keyboard alone', async ({ browserName: _ }, info) => {
   test.setTimeout(300_000);
   const tab = await firefox().openOwn('self-check.html');
   const level = () => firefox().evaluate<string>(tab, 'document.querySelector(".self-level-main")?.innerText ?? ""');
@@ -57,6 +58,7 @@ test('a recruiter’s whole visit, by keyboard alone', async () => {
   await expect.poll(() => firefox().evaluate(tab, 'document.querySelectorAll("s").length')).toBe(6);
   await quiet('better advert');
 
+  expect(pagesIn(await firefox().print(tab, info.outputPath('report.pdf')))).toBeLessThanOrEqual(3);
   // What would open a window of Firefox is caught here.
   await firefox().evaluate(tab, 'globalThis.printed = 0; globalThis.print = () => { printed += 1; }; 0');
   await catchSaved(firefox(), tab);
