@@ -16,6 +16,7 @@ import {
   SYMBOL,
   UNSPACED,
 } from './characters.ts';
+import { UNKNOWN_WORD } from './kept-lists.ts';
 import { identify, type KnownWords } from './known-words.ts';
 import { isLower, isUpper, surrogateKind } from './letters.ts';
 import { endSpelling, joinLetters, SHORTEST_SPACED } from './spelled-letters.ts';
@@ -34,7 +35,8 @@ import {
   type Tokens,
 } from './tokens.ts';
 import { addUnspaced } from './unspaced-words.ts';
-import { LONGEST_WORD, mix, mixAgain, UNKNOWN_WORD, WORD_SEED } from './vocabulary.ts';
+import { LONGEST_WORD } from './vocabulary.ts';
+import { mix, mixAgain, WORD_SEED } from './word-hash.ts';
 import { WordReader } from './word-reader.ts';
 
 /** A sentence never grows longer than this many words, so that a text without full stops stays cheap. */
