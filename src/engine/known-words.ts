@@ -16,3 +16,9 @@ export interface KnownWords {
 export function identify(tokens: Tokens, token: number, vocabulary: Vocabulary): void {
   tokens.list[token] = vocabulary.listOf(tokens.chars, tokens.charAt[token] as number, tokens.sizeOf(token));
 }
+
+/** Ends the token that is open, with the offset after it and its flags, and works out its list. */
+export function closeWord(tokens: Tokens, vocabulary: Vocabulary, end: number, flags: number): void {
+  tokens.close(end, flags);
+  identify(tokens, tokens.count - 1, vocabulary);
+}

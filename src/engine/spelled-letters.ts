@@ -1,11 +1,13 @@
+import { kindOf, LETTER, SKIP } from './characters.ts';
 import { identify, type KnownWords } from './known-words.ts';
 import { AFTER_DOT, AFTER_SPACE, IS_DISGUISED, type Tokens } from './tokens.ts';
 
 /** Fewer single letters in a row are initials or a list, unless dots join them. */
-export const SHORTEST_SPACED = 4;
+const SHORTEST_SPACED = 4;
 const SHORTEST_PART = 3;
 /** From here on it is a disguise and not an abbreviation. */
 const SHORTEST_DISGUISE = 5;
+const LONGEST_ORNAMENT = 8;
 
 /** Joins the single letters that stand before a token when they are enough to be a spelled-out word. */
 export function endSpelling(tokens: Tokens, known: KnownWords, letters: number, behind: number): void {
@@ -14,7 +16,7 @@ export function endSpelling(tokens: Tokens, known: KnownWords, letters: number, 
 }
 
 /** "p a s s p o r t": joins a run of single letters to one word or two, and the words behind it move up. */
-export function joinLetters(tokens: Tokens, known: KnownWords, first: number, letters: number, behind: number): void {
+function joinLetters(tokens: Tokens, known: KnownWords, first: number, letters: number, behind: number): void {
   const at = tokens.charEnd;
   for (let t = first; t < first + letters; t++) tokens.pushUnit(tokens.unitOf(t, 0));
   let cut = letters;
@@ -36,4 +38,16 @@ export function joinLetters(tokens: Tokens, known: KnownWords, first: number, le
   if (cut < letters) put(cut, letters - cut);
   for (let from = first + letters; from < first + letters + behind; from++) tokens.move(from, to++);
   tokens.count = to;
+}
+
+/** Whether a single letter stands behind an ornament: "p🔥a🔥s". Ornaments may be of two code units and more. */
+export function loneLetterFollows(text: string, at: number): boolean {
+  let next = at + 1;
+  while (next - at < LONGEST_ORNAMENT && isHidden(text.charCodeAt(next))) next++;
+  return kindOf(text.charCodeAt(next) || 0x20) === LETTER && kindOf(text.charCodeAt(next + 1) || 0x20) !== LETTER;
+}
+
+/** The second half of a surrogate pair, or a mark that changes how the ornament before it looks. */
+function isHidden(code: number): boolean {
+  return (code >= 0xdc00 && code <= 0xdfff) || kindOf(code || 0x20) === SKIP;
 }

@@ -16,9 +16,11 @@ import {
   SYMBOL,
   UNSPACED,
 } from './characters.ts';
-import { identify, type KnownWords } from './known-words.ts';
-import { isLower, isUpper, surrogateKind } from './letters.ts';
-import { endSpelling, joinLetters, SHORTEST_SPACED } from './spelled-letters.ts';
+import { UNKNOWN_WORD } from './kept-lists.ts';
+import { closeWord, type KnownWords } from './known-words.ts';
+import { surrogateKind } from './letters.ts';
+import { endsSentence } from './sentence-ends.ts';
+import { endSpelling, loneLetterFollows } from './spelled-letters.ts';
 import {
   AFTER_AT,
   AFTER_COLON,
@@ -34,14 +36,14 @@ import {
   type Tokens,
 } from './tokens.ts';
 import { addUnspaced } from './unspaced-words.ts';
-import { LONGEST_WORD, mix, mixAgain, UNKNOWN_WORD, WORD_SEED } from './vocabulary.ts';
+import { LONGEST_WORD } from './vocabulary.ts';
+import { mix, mixAgain, WORD_SEED } from './word-hash.ts';
 import { WordReader } from './word-reader.ts';
 
 /** A sentence never grows longer than this many words, so that a text without full stops stays cheap. */
 export const LONGEST_SENTENCE = 80;
 const LONGEST_QUOTATION = 40;
 const SHORTEST_QUOTATION = 3;
-const LONGEST_ORNAMENT = 8;
 
 /** What the usual word is read with: the small letter for an ASCII letter, `ENDS_WORD` for what certainly ends one. */
 const ASCII = new Uint8Array(0x10000);
@@ -176,8 +178,7 @@ export class Tokeniser {
           tokens.open(i, sentence, field, before);
           tokens.pushUnit(foldOf(code));
           i++;
-          tokens.close(i, 0);
-          identify(tokens, first, vocabulary);
+          closeWord(tokens, vocabulary, i, 0);
         } else if (kind === UNSPACED) i = addUnspaced(tokens, this.known, text, i, sentence, field, before);
         else i = this.words.add(text, i, sentence, field, before);
         ({
@@ -223,7 +224,7 @@ export class Tokeniser {
           break;
         case STOP:
           before |= AFTER_DOT;
-          if (this.endsSentence(text, i)) broken = true;
+          if (endsSentence(tokens, this.known, text, i)) broken = true;
           break;
         case COMMA:
           before |= AFTER_COMMA;
@@ -252,8 +253,7 @@ export class Tokeniser {
       }
       i++;
     }
-    if (spaced >= SHORTEST_SPACED || (spaced === 3 && (tokens.before[tokens.count - 1] as number) & AFTER_DOT))
-      joinLetters(tokens, this.known, tokens.count - spaced, spaced, 0);
+    endSpelling(tokens, this.known, spaced, tokens.count);
     tokens.sentences = sentence + 1;
   }
 
@@ -272,33 +272,4 @@ export class Tokeniser {
     for (let i = 0; i < length; i++) scratch[i] = ASCII[units[at + i] as number] as number;
     return this.known.vocabulary.learn(scratch, 0, length, hash, check);
   }
-
-  private endsSentence(text: string, at: number): boolean {
-    if (text.charCodeAt(at) !== 0x2e) return true;
-    const { tokens } = this;
-    const next = text.charCodeAt(at + 1);
-    if (Number.isNaN(next)) return true;
-    const last = tokens.count - 1;
-    const kind = kindOf(next);
-    if (kind === LETTER || kind === DIGIT) {
-      // Tags stripped without a space glue sentences together: "skills.Responsible".
-      if (kind !== LETTER || last < 0 || tokens.sizeOf(last) < 3) return false;
-      return isUpper(text, at + 1) && isLower(text, at - 1) && !this.known.isAbbreviation(tokens.list[last] as number);
-    }
-    if (last < 0 || tokens.end[last] !== at) return true;
-    if (tokens.sizeOf(last) === 1 && ((tokens.flags[last] as number) & IS_NUMBER) === 0) return false;
-    return !this.known.isAbbreviation(tokens.list[last] as number);
-  }
-}
-
-/** Whether a single letter stands behind an ornament: "p🔥a🔥s". Ornaments may be of two code units and more. */
-function loneLetterFollows(text: string, at: number): boolean {
-  let next = at + 1;
-  while (next - at < LONGEST_ORNAMENT && isHidden(text.charCodeAt(next))) next++;
-  return kindOf(text.charCodeAt(next) || 0x20) === LETTER && kindOf(text.charCodeAt(next + 1) || 0x20) !== LETTER;
-}
-
-/** The second half of a surrogate pair, or a mark that changes how the ornament before it looks. */
-function isHidden(code: number): boolean {
-  return (code >= 0xdc00 && code <= 0xdfff) || kindOf(code || 0x20) === SKIP;
 }

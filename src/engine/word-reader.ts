@@ -10,38 +10,30 @@ import {
   SKIP,
   SURROGATE,
 } from './characters.ts';
-import { identify, type KnownWords } from './known-words.ts';
+import { Disguises } from './disguises.ts';
+import { addPieces, splitGlued } from './glued-words.ts';
+import { closeWord, type KnownWords } from './known-words.ts';
 import { isElided, isInvisible, surrogateKind } from './letters.ts';
-import { cyrillicFor, leet, lookalike } from './look-alikes.ts';
+import { lookalike } from './look-alikes.ts';
 import { IS_CAPITALS, IS_DISGUISED, IS_NUMBER, type Tokens } from './tokens.ts';
 import { LONGEST_WORD } from './vocabulary.ts';
 
-const NINE = 0x39;
-/** Letters that no Latin one looks like: a text that has them is written in Cyrillic, not hidden in it. */
-const CYRILLIC_ONLY = /[бджзилфцчшщъыьэюяґєї]/i;
-
-/** Reads one word or number of a text, and sees through letters of other scripts and digits in it. */
+/** Reads the words and numbers of a text, one at a time: their folded letters, and what in them speaks for a disguise. */
 export class WordReader {
   private readonly tokens: Tokens;
   private readonly known: KnownWords;
-  private readonly scratch = new Uint16Array(LONGEST_WORD);
-  private askedText = '';
-  private askedAnswer = false;
+  private readonly disguises: Disguises;
 
   constructor(tokens: Tokens, known: KnownWords) {
     this.tokens = tokens;
     this.known = known;
-  }
-
-  private close(end: number, flags: number): void {
-    const { tokens } = this;
-    tokens.close(end, flags);
-    identify(tokens, tokens.count - 1, this.known.vocabulary);
+    this.disguises = new Disguises(tokens, known);
   }
 
   /** Reads one run of letters and digits; cuts it where letters meet digits. Returns the offset after it. */
   add(text: string, from: number, sentence: number, field: number, before: number): number {
-    const { tokens } = this;
+    const { tokens, known, disguises } = this;
+    const { vocabulary } = known;
     const { length } = text;
     let i = from;
     let end = from;
@@ -147,179 +139,28 @@ export class WordReader {
     }
     if (i > end && hidden > 0) hidden = 0;
     if (letters === 0) {
-      this.close(end, IS_NUMBER);
+      closeWord(tokens, vocabulary, end, IS_NUMBER);
       return end;
     }
-    // "P3MI" is a name that a rule knows, no disguised word.
-    if (digits > 0 && signs === 0 && this.isKnownAsWritten()) {
-      this.close(end, 0);
+    if (digits > 0 && signs === 0 && disguises.isKnownAsWritten()) {
+      closeWord(tokens, vocabulary, end, 0);
       return end;
     }
-    if (digits > 0 && (switches < 2 || !this.readsAsLeet())) {
+    if (digits > 0 && (switches < 2 || !disguises.readsAsLeet())) {
       tokens.charEnd = tokens.charAt[tokens.count] as number;
-      return this.addPieces(text, from, end, sentence, field, before);
+      addPieces(tokens, known, text, from, end, sentence, field, before);
+      return end;
     }
     let flags = uppers > 1 && uppers === letters ? IS_CAPITALS : 0;
-    const at = tokens.charAt[tokens.count] as number;
-    if (digits > 0 || signs > 0) {
-      if (this.replace(at, leet)) flags |= IS_DISGUISED;
-    }
-    if (
-      latin > 0 &&
-      (foreign > 0 || cyrillic > 0) &&
-      this.replace(at, this.isCyrillic(at, cyrillic, foreign, latin) ? cyrillicFor : lookalike)
-    )
+    if ((digits > 0 || signs > 0) && disguises.replaceLeet()) flags |= IS_DISGUISED;
+    if (latin > 0 && (foreign > 0 || cyrillic > 0) && disguises.replaceLookalikes(latin, foreign, cyrillic))
       flags |= IS_DISGUISED;
     if (hidden > 0 && letters > 3) flags |= IS_DISGUISED;
-    this.close(end, flags);
+    closeWord(tokens, vocabulary, end, flags);
     const token = tokens.count - 1;
-    if (foreign > 3 && latin === 0 && foreign === letters && tokens.list[token] === 0 && !this.isInCyrillic(text))
-      this.tryLookalikes(token);
-    if (camel >= 0 && tokens.list[token] === 0) this.splitGlued(token, camel, camelChars);
-    return end;
-  }
-
-  /** Looked up once a text: every word of a hostile one may ask. */
-  private isInCyrillic(text: string): boolean {
-    if (this.askedText !== text) {
-      this.askedText = text;
-      this.askedAnswer = CYRILLIC_ONLY.test(text);
-    }
-    return this.askedAnswer;
-  }
-
-  private isKnownAsWritten(): boolean {
-    const { tokens } = this;
-    const at = tokens.charAt[tokens.count] as number;
-    // "5am" is a time, whatever is known.
-    if ((tokens.chars[at] as number) <= NINE) return false;
-    return this.known.knows(tokens.chars, at, tokens.charEnd - at);
-  }
-
-  /** Letters, then digits, then letters again, where every digit can stand for a letter; many digits only in a word that is known. */
-  private readsAsLeet(): boolean {
-    const { tokens, scratch } = this;
-    const at = tokens.charAt[tokens.count] as number;
-    const length = tokens.charEnd - at;
-    if (length > LONGEST_WORD) return false;
-    let digits = 0;
-    for (let i = 0; i < length; i++) {
-      const code = tokens.chars[at + i] as number;
-      scratch[i] = code;
-      if (code < 0x30 || code > 0x39) continue;
-      const letter = leet(code);
-      if (letter === undefined || i === 0 || i === length - 1) return false;
-      scratch[i] = letter;
-      digits++;
-    }
-    return digits * 2 < length || this.known.knows(scratch, 0, length);
-  }
-
-  private replace(at: number, by: (code: number) => number | undefined): boolean {
-    const { tokens } = this;
-    let changed = false;
-    for (let i = at; i < tokens.charEnd; i++) {
-      const other = by(tokens.chars[i] as number);
-      if (other === undefined) continue;
-      tokens.chars[i] = other;
-      changed = true;
-    }
-    return changed;
-  }
-
-  /** Whether a word of both scripts is a Cyrillic one: a letter says so that Latin lacks, or most letters do and Latin knows no such word. */
-  private isCyrillic(at: number, cyrillic: number, foreign: number, latin: number): boolean {
-    if (cyrillic > foreign) return true;
-    if (cyrillic <= latin) return false;
-    const { tokens, scratch } = this;
-    const length = tokens.charEnd - at;
-    if (length > LONGEST_WORD) return false;
-    for (let i = 0; i < length; i++)
-      scratch[i] = lookalike(tokens.chars[at + i] as number) ?? (tokens.chars[at + i] as number);
-    return !this.known.knows(scratch, 0, length);
-  }
-
-  /** A word of look-alike letters only: "раѕѕроrt" without one Latin letter. Kept when it makes a word that is known. */
-  private tryLookalikes(token: number): void {
-    const { tokens, scratch } = this;
-    const at = tokens.charAt[token] as number;
-    const length = tokens.sizeOf(token);
-    if (length > LONGEST_WORD) return;
-    for (let i = 0; i < length; i++) {
-      const unit = tokens.chars[at + i] as number;
-      scratch[i] = lookalike(unit) ?? unit;
-    }
-    if (!this.known.knows(scratch, 0, length)) return;
-    tokens.chars.set(scratch.subarray(0, length), at);
-    identify(tokens, token, this.known.vocabulary);
-    tokens.flags[token]! |= IS_DISGUISED;
-  }
-
-  /** "trainingPosition" in a page whose tags were stripped: two words, and a sentence ends between them. */
-  private splitGlued(token: number, at: number, charsBefore: number): void {
-    const { tokens } = this;
-    if (tokens.sizeOf(token) - charsBefore < 3) return;
-    const end = tokens.end[token] as number;
-    const charAt = tokens.charAt[token] as number;
-    const charEnd = tokens.charEnd;
-    const { sentence, field, before } = tokens;
-    tokens.count = token;
-    tokens.charEnd = charAt + charsBefore;
-    tokens.open(
-      tokens.start[token] as number,
-      sentence[token] as number,
-      field[token] as number,
-      before[token] as number,
-    );
-    tokens.charAt[token] = charAt;
-    this.close(at, 0);
-    tokens.open(at, (sentence[token] as number) + 1, field[token] as number, 0);
-    tokens.charAt[token + 1] = charAt + charsBefore;
-    tokens.charEnd = charEnd;
-    this.close(end, 0);
-  }
-
-  /** "KSh500", "12hrs", "6am": letters and digits written together are separate words. */
-  private addPieces(text: string, from: number, end: number, sentence: number, field: number, before: number): number {
-    const { tokens } = this;
-    let i = from;
-    let isFirst = true;
-    while (i < end) {
-      const code = text.charCodeAt(i);
-      let kind = kindOf(code);
-      if (kind === SURROGATE) kind = surrogateKind(text, i);
-      if (kind !== LETTER && kind !== DIGIT) {
-        i++;
-        continue;
-      }
-      const isDigits = kind === DIGIT;
-      tokens.open(i, sentence, field, isFirst ? before : 0);
-      isFirst = false;
-      let last = i;
-      while (i < end) {
-        const c = text.charCodeAt(i);
-        let k = kindOf(c);
-        if (k === SURROGATE) {
-          k = surrogateKind(text, i);
-          if (isDigits || k !== LETTER) break;
-          tokens.push(foldCharacter(text.slice(i, i + 2)));
-          i += 2;
-          last = i;
-          continue;
-        }
-        if (k === LETTER && !isDigits) {
-          const fold = foldOf(c);
-          if (fold === SEVERAL) tokens.push(expansion(c));
-          else tokens.pushUnit(fold);
-        } else if (k === DIGIT && isDigits) tokens.pushUnit(foldOf(c));
-        else if (isDigits && (c === 0x2c || c === 0x2e) && kindOf(text.charCodeAt(i + 1) || 0x20) === DIGIT)
-          tokens.pushUnit(c);
-        else if (k === LETTER || k === DIGIT) break;
-        i++;
-        if (k === LETTER || k === DIGIT) last = i;
-      }
-      this.close(last, isDigits ? IS_NUMBER : 0);
-    }
+    if (foreign > 3 && latin === 0 && foreign === letters && tokens.list[token] === 0)
+      disguises.tryLookalikes(token, text);
+    if (camel >= 0 && tokens.list[token] === 0) splitGlued(tokens, known, token, camel, camelChars);
     return end;
   }
 }
