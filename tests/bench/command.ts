@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { compile } from '../../src/rulepack/compile.ts';
 import { readRules } from '../../src/rulepack/read-rules.ts';
-import { phraseExpressions } from './phrase-expressions.ts';
+import { phraseExpressions, someOf } from './phrase-expressions.ts';
 
 const LISTINGS = '../shared/data/speed/listings-10000.ndjson.gz';
 const BUILT = path.resolve('.output/cli/tahadhari.mjs');
@@ -95,15 +95,16 @@ say(`two threads, ${two.seconds.toFixed(1)} s (${two.processor.toFixed(1)} s of 
 say('two threads against one', `${(one.seconds / two.seconds).toFixed(2)}x`);
 
 const expressions = phraseExpressions(compile(readRules('rules')).pack);
+const timed = someOf(expressions);
 const few = lines.slice(0, FEW).map((line) => Object.values(JSON.parse(line) as object).join('\n'));
 const start = performance.now();
 let sink = 0;
 for (const text of few)
-  for (const expression of expressions) for (const match of text.matchAll(expression)) sink += match.length;
-const each = (performance.now() - start) / 1000 / few.length;
+  for (const expression of timed) for (const match of text.matchAll(expression)) sink += match.length;
+const each = ((performance.now() - start) / 1000 / few.length) * (expressions.length / timed.length);
 const faster = (each * lines.length) / one.seconds;
 say(
-  `one regular expression for each of ${expressions.length.toLocaleString('en')} phrases, ${FEW} listings, one thread`,
+  `one regular expression for each of ${expressions.length.toLocaleString('en')} phrases (${timed.length.toLocaleString('en')} timed, ${FEW} listings), one thread`,
   `${(1 / each).toFixed(1)} listings/s`,
 );
 say('one thread against one regular expression a phrase', `${faster.toFixed(0)}x faster`, 'at least 20x', faster >= 20);
