@@ -10,6 +10,7 @@ import { isAtLeast, LEVELS, type Level, type Quote, type Report } from '../../sr
 import type { ListCard, ListingView } from '../../src/overlay/callbacks.ts';
 import { contentHash } from '../../src/page/content-hash.ts';
 import type { PageListing } from '../../src/page/page-field.ts';
+import { readAhead } from '../../src/page/read-ahead.ts';
 import type { Card } from '../../src/page/read-list.ts';
 import { type PageReading, readPage } from '../../src/page/read-page.ts';
 import type { Settings } from '../../src/settings/schema.ts';
@@ -109,6 +110,8 @@ export function createFindings(document: Document): Findings {
   return {
     async read(url, settings, settled = true) {
       const mine = ++turn;
+      await readAhead(document, url);
+      if (mine !== turn) return undefined;
       const reading = readPage(document, url);
       const { main: read, cards } = partsOf(reading);
       const isChanging = !settled && reading.status === 'list' && read?.id !== lastRead;

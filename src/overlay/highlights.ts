@@ -1,4 +1,5 @@
 import css from './highlights.css?inline';
+import { rangeTags } from './range-tags.ts';
 
 const SIGN = 'tahadhari-sign';
 const FLASH = 'tahadhari-flash';
@@ -17,14 +18,23 @@ export interface Highlights {
 /** Marks words of a page without wrapping or writing any of its nodes. */
 export function createHighlights(document: Document): Highlights {
   let sheet: CSSStyleSheet | undefined;
+  const tags = new Set<string>();
   let fading: ReturnType<typeof setTimeout> | undefined;
 
   function paint(name: string, ranges: readonly Range[], priority: number): void {
     if (!isSupported()) return;
-    sheet ??= addSheet(document);
+    dress(ranges);
     const highlight = new Highlight(...ranges);
     highlight.priority = priority;
     CSS.highlights.set(name, highlight);
+  }
+
+  /** A rule for every element would have the browser work out the style of the whole page anew. */
+  function dress(ranges: readonly Range[]): void {
+    const before = tags.size;
+    for (const range of ranges) for (const tag of rangeTags(range)) tags.add(tag);
+    sheet ??= addSheet(document);
+    if (tags.size > before) sheet?.replaceSync(css.replaceAll('::highlight', `:is(${[...tags].join()})::highlight`));
   }
 
   function fade(): void {
@@ -49,6 +59,7 @@ export function createHighlights(document: Document): Highlights {
       if (isSupported()) CSS.highlights.delete(SIGN);
       if (sheet) removeSheet(document, sheet);
       sheet = undefined;
+      tags.clear();
     },
   };
 }
@@ -60,7 +71,6 @@ function isSupported(): boolean {
 function addSheet(document: Document): CSSStyleSheet | undefined {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return sheet;
   } catch {

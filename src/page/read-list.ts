@@ -27,8 +27,8 @@ const MOST_CARDS = 500;
 export function readCards(document: Document, url: string, site: Site): { cards: Card[]; found: boolean } {
   let found = false;
   for (const rule of site.cards ?? []) {
-    const items = findAll(document, rule.item).slice(0, MOST_CARDS);
-    if (items.length < (rule.min ?? 1) || (rule.path && !isAt(url, rule.path))) continue;
+    const items = itemsOf(document, url, rule);
+    if (items.length === 0) continue;
     const cards = new Map<string, Card>();
     let masked = 0;
     let unwanted = 0;
@@ -57,6 +57,23 @@ export function readCards(document: Document, url: string, site: Site): { cards:
     found ||= masked + unwanted === 0 && !rule.onlyWork;
   }
   return { cards: [], found };
+}
+
+/** Reads one result at each step and keeps what it says, as `readCards` will ask for it. */
+export function* stepsOfCards(document: Document, url: string, site: Site): Generator<void> {
+  for (const rule of site.cards ?? []) {
+    for (const element of itemsOf(document, url, rule)) {
+      readCard(element, rule, url, site);
+      yield;
+    }
+  }
+}
+
+/** The elements that a rule takes for results; none where it is not for this page. */
+function itemsOf(document: Document, url: string, { item, min = 1, path }: Cards): Element[] {
+  if (path && !isAt(url, path)) return [];
+  const items = findAll(document, item).slice(0, MOST_CARDS);
+  return items.length < min ? [] : items;
 }
 
 /** Cards that were read before: lists grow while people scroll, and are read again each time. */

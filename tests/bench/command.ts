@@ -30,8 +30,8 @@ interface Run {
 function run(lines: string, times: number, args: readonly string[]): Promise<Run> {
   const code = `process.argv.splice(1, 0, 'tahadhari');
     process.on('exit', () => { const u = process.resourceUsage(); process.stderr.write(JSON.stringify([u.maxRSS, (u.userCPUTime + u.systemCPUTime) / 1e6])); });
-    await import(${JSON.stringify(pathToFileURL(BUILT).href)});`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', code, '--', ...args], {
+    import(${JSON.stringify(pathToFileURL(BUILT).href)});`;
+  const child = spawn(process.execPath, ['-e', code, '--', ...args], {
     stdio: ['pipe', 'ignore', 'pipe'],
   });
   const start = performance.now();

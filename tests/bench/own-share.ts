@@ -19,7 +19,8 @@ interface TraceEvent {
 }
 
 const SCRIPTS = ['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'TimerFire', 'FireAnimationFrame'];
-const OURS = 'chrome-extension://';
+/** The background and pages of ours run elsewhere. */
+const OURS = /^chrome-extension:\/\/[^/]+\/content-scripts\//;
 
 /**
  * Has the browser write down what it does while `work` runs. The pages of the benchmark have no scripts of their own, so
@@ -38,7 +39,7 @@ export async function ownShare(
   });
   await work();
   const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as { traceEvents: TraceEvent[] };
-  const place = thread ?? traceEvents.find(({ args }) => args?.data?.url?.startsWith(OURS));
+  const place = thread ?? traceEvents.find(({ args }) => OURS.test(args?.data?.url ?? ''));
   if (!place) throw new Error('No script of the extension ran in the page: this measures nothing.');
   const { pid, tid } = place;
   const events = traceEvents

@@ -23,6 +23,16 @@ for (const { board, address } of BOARDS) {
       expect(words.join(' | ')).toContain('passport');
       const body = SERIOUS.body.join(' ');
       for (const quote of words) expect(`${SERIOUS.title} ${body}`).toContain(quote);
+      // Each is really painted, and nothing but the elements that hold such words had to be styled anew.
+      const grounds = await page.evaluate(() => {
+        const ground = (element: Element | null | undefined) =>
+          element && getComputedStyle(element, '::highlight(tahadhari-sign)').backgroundColor;
+        const marked = [...(CSS.highlights.get('tahadhari-sign') ?? [])].map(
+          (range) => range.startContainer.parentElement,
+        );
+        return { marked: [...new Set(marked.map(ground))], page: ground(document.body) };
+      });
+      expect(grounds).toEqual({ marked: ['rgb(255, 228, 154)'], page: 'rgba(0, 0, 0, 0)' });
     });
 
     test('an ordinary advert gets nothing', async ({ page, serve, toolbarBadge, found }) => {
