@@ -9,10 +9,10 @@ import {
 import { isAtLeast, LEVELS, type Level, type Quote, type Report } from '../../src/engine/report.ts';
 import type { ListCard, ListingView } from '../../src/overlay/callbacks.ts';
 import { contentHash } from '../../src/page/content-hash.ts';
+import { inSlices } from '../../src/page/in-slices.ts';
 import type { PageListing } from '../../src/page/page-field.ts';
-import { readAhead } from '../../src/page/read-ahead.ts';
 import type { Card } from '../../src/page/read-list.ts';
-import { type PageReading, readPage } from '../../src/page/read-page.ts';
+import { type PageReading, readPageInSteps } from '../../src/page/read-page.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 import { languageFor } from '../../src/settings/spoken-language.ts';
 import { type KnowledgeTexts, textsTogether } from '../../src/ui/rule-text.ts';
@@ -110,9 +110,13 @@ export function createFindings(document: Document): Findings {
   return {
     async read(url, settings, settled = true) {
       const mine = ++turn;
-      await readAhead(document, url);
-      if (mine !== turn) return undefined;
-      const reading = readPage(document, url);
+      // Another address is another reading: whoever watches the page asks for it.
+      const { href } = document.location;
+      const goesOn = () => mine === turn && document.location.href === href;
+      const reading = await inSlices(readPageInSteps(document, url), goesOn).catch((error: unknown) => {
+        if (goesOn()) throw error;
+      });
+      if (!reading) return undefined;
       const { main: read, cards } = partsOf(reading);
       const isChanging = !settled && reading.status === 'list' && read?.id !== lastRead;
       lastRead = read?.id;

@@ -11,6 +11,9 @@ import { savedCopyName } from '../../src/ui/saved-copy.ts';
 import { ENGLISH, type Language } from '../../src/ui/texts/t.ts';
 import { createFindings, type Findings } from './findings.ts';
 
+/** Readings that the popup waits for. */
+const MOST_WAITS = 5;
+
 const RUNNING = Symbol.for('tahadhari.reader');
 
 /** Reads, checks, draws; again when the page changes. Does nothing at all while it is switched off. */
@@ -87,6 +90,14 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
     else overlay?.hideListing();
   }
 
+  /** Waits for the newest reading; a page that never rests is told of as it is. */
+  async function settled(): Promise<void> {
+    for (let round = 0, last: unknown; last !== reading && round < MOST_WAITS; round++) {
+      last = reading;
+      await reading;
+    }
+  }
+
   function start(): void {
     stopWatching ??= watchPage(
       document,
@@ -140,7 +151,7 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
       return { done: id !== undefined };
     },
     async 'get-report'() {
-      await reading;
+      await settled();
       return { ...findings.state(), ...(!stopWatching && { status: 'off' as const }) };
     },
     leave({ hosts }) {

@@ -32,7 +32,12 @@ export function splitGlued(tokens: Tokens, known: KnownWords, token: number, at:
   closeWord(tokens, known.vocabulary, end, 0);
 }
 
-/** "KSh500", "12hrs", "6am": letters and digits written together are separate words. */
+/**
+ * "KSh500", "12hrs", "6am": letters and digits written together are separate words. No token may be open.
+ *
+ * @param from offset in the text of the first of them; `end` is where the last one ends
+ * @param before what stands before the first, as tokens have it
+ */
 export function addPieces(
   tokens: Tokens,
   known: KnownWords,

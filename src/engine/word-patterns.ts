@@ -23,7 +23,6 @@ export class WordPatterns {
   private readonly ids = new Map<string, number>();
   /** Two numbers a slot: the symbol and one, 0 where it is free, and the hash of its text. */
   private table = new Int32Array(1 << 12);
-  private size = 0;
   private prefixLengths = 0;
   private suffixLengths = 0;
   private infixLengths = 0;
@@ -57,7 +56,7 @@ export class WordPatterns {
     if (kindOf(text.charCodeAt(0)) === UNSPACED) this.hasUnspaced = true;
     this.patterns.push(text);
     this.patternKind.push(kind);
-    if (++this.size * SLOT * FREE > this.table.length) this.grow();
+    if (this.patterns.length * SLOT * FREE > this.table.length) this.grow();
     this.put(symbol);
     return symbol;
   }

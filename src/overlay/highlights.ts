@@ -33,8 +33,8 @@ export function createHighlights(document: Document): Highlights {
   function dress(ranges: readonly Range[]): void {
     const before = tags.size;
     for (const range of ranges) for (const tag of rangeTags(range)) tags.add(tag);
-    sheet ??= addSheet(document);
-    if (tags.size > before) sheet?.replaceSync(css.replaceAll('::highlight', `:is(${[...tags].join()})::highlight`));
+    if (sheet && tags.size === before) return;
+    sheet = dressed(document, sheet, css.replaceAll('::highlight', `:is(${[...tags].join()})::highlight`));
   }
 
   function fade(): void {
@@ -68,14 +68,16 @@ function isSupported(): boolean {
   return typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
 }
 
-function addSheet(document: Document): CSSStyleSheet | undefined {
+/** Writes the rules into the sheet, or into a new one for the document. */
+function dressed(document: Document, known: CSSStyleSheet | undefined, rules: string): CSSStyleSheet | undefined {
   try {
-    const sheet = new CSSStyleSheet();
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    const sheet = known ?? new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    if (!known) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return sheet;
   } catch {
     // Some versions of Firefox refuse sheets that a content script made (bug 1928865); the card still quotes the words.
-    return undefined;
+    return known;
   }
 }
 

@@ -8,7 +8,7 @@ import { findLabelled, type Labelled } from './labels.ts';
 import { postingFor } from './merge-fields.ts';
 import { fieldOfElement, type PageField, type PageFields, partOfField } from './page-field.ts';
 import { readHint } from './read-hints.ts';
-import { attribute, bodyOf, closest, drawnParentOf, drawsInside, find, titleOf } from './safe-dom.ts';
+import { attribute, bodyOf, closest, drawnParentOf, drawsInside, find, parentOf, titleOf } from './safe-dom.ts';
 import { findLine, findPassage } from './said-text.ts';
 import { LIMITS, type Limits } from './walk.ts';
 
@@ -96,23 +96,33 @@ export function readGeneric(
   }
 
   /**
-   * The part of the page that structured data gives as the advert, or else the running text. A passage that is less than
-   * half of the running text is a summary.
+   * The element that holds the advert that structured data repeats, with whatever else stands in it; or else the running
+   * text. An element with less than half of the running text holds a summary.
    */
   function findBody(): PageField | undefined {
     const running = prose && fieldOfElement(prose.element, { limits, leaveOut: prose.around });
     const said = posting?.texts.body;
     if (said === undefined) return running;
     const passage = whole && findPassage(whole, said);
-    if (!running) return passage;
+    const holder = passage && holderOf(passage);
+    const advert = holder && fieldOfElement(holder, { limits, ...(prose && { leaveOut: prose.around }) });
+    if (!running) return advert ?? passage;
     const letters = lettersOf(running.text);
-    if (passage && lettersOf(passage.text).length * 2 >= letters.length) return passage;
-    return letters.includes(lettersOf(said)) || shareOfWords(said, running.text) >= 0.6 ? running : passage;
+    if (advert && prose && drawsInside(prose.element, holder) && lettersOf(advert.text).length * 2 >= letters.length)
+      return advert;
+    if (letters.includes(lettersOf(said))) return running;
+    return passage ?? (shareOfWords(said, running.text) >= 0.6 ? running : undefined);
   }
 
   function takeLabelled({ name, start, end }: Labelled): void {
     take(name, whole && partOfField(whole, start, end));
   }
+}
+
+/** The smallest element that holds all of a text. */
+function holderOf(field: PageField): Element | undefined {
+  const node = field.locate?.(0, field.text.length)?.commonAncestorContainer;
+  return node && (node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node));
 }
 
 function metaOf(document: Document, property: string): string {

@@ -20,11 +20,15 @@ export interface Card {
 const MOST_CARDS = 500;
 
 /**
- * The results of a list, by the first rule of the site file that finds some.
+ * The results of a list, by the first rule of the site file that finds some; one step for each result.
  *
  * @returns the results; `found` without any means that there is a list whose results look different now
  */
-export function readCards(document: Document, url: string, site: Site): { cards: Card[]; found: boolean } {
+export function* readCards(
+  document: Document,
+  url: string,
+  site: Site,
+): Generator<void, { cards: Card[]; found: boolean }> {
   let found = false;
   for (const rule of site.cards ?? []) {
     const items = itemsOf(document, url, rule);
@@ -37,6 +41,7 @@ export function readCards(document: Document, url: string, site: Site): { cards:
       // Of two frames around one card, the outer says more.
       if (last && contains(last, element)) continue;
       const listing = readCard(element, rule, url, site);
+      yield;
       if (!listing) continue;
       last = element;
       if (rule.skip?.test(listing.fields.title?.text ?? '') || !isWanted(listing, rule)) {
@@ -59,16 +64,6 @@ export function readCards(document: Document, url: string, site: Site): { cards:
   return { cards: [], found };
 }
 
-/** Reads one result at each step and keeps what it says, as `readCards` will ask for it. */
-export function* stepsOfCards(document: Document, url: string, site: Site): Generator<void> {
-  for (const rule of site.cards ?? []) {
-    for (const element of itemsOf(document, url, rule)) {
-      readCard(element, rule, url, site);
-      yield;
-    }
-  }
-}
-
 /** The elements that a rule takes for results; none where it is not for this page. */
 function itemsOf(document: Document, url: string, { item, min = 1, path }: Cards): Element[] {
   if (path && !isAt(url, path)) return [];
@@ -77,16 +72,16 @@ function itemsOf(document: Document, url: string, { item, min = 1, path }: Cards
 }
 
 /** Cards that were read before: lists grow while people scroll, and are read again each time. */
-const readBefore = new WeakMap<Element, { text: string; page: string; listing: PageListing }>();
+const readBefore = new WeakMap<Element, { text: string; page: string; rule: Cards; listing: PageListing }>();
 
 function readCard(element: Element, rule: Cards, page: string, site: Site): PageListing | undefined {
   const text = element.textContent ?? '';
   const before = readBefore.get(element);
-  if (before && before.text === text && before.page === page) return before.listing;
+  if (before && before.text === text && before.page === page && before.rule === rule) return before.listing;
   const fields = readFields(element, rule.fields);
   if (!fields.title) return undefined;
   const listing = pageListingOf(fields, page, site, undefined, linkOf(element, rule, page));
-  readBefore.set(element, { text, page, listing });
+  readBefore.set(element, { text, page, rule, listing });
   return listing;
 }
 

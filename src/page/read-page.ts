@@ -50,16 +50,22 @@ const CHALLENGE_TITLE =
  * Reads what a page offers: one listing, a list of them, or nothing. Writes nothing and asks nobody. An exception in
  * here is a bug, whatever the page.
  */
-export function readPage(
+export function readPage(document: Document, url: string, options: ReadOptions = {}): PageReading {
+  const steps = readPageInSteps(document, url, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same, in steps of one result of a list each: between two of them others may have their turn. */
+export function* readPageInSteps(
   document: Document,
   url: string,
   { sites = allSites, framesAbove = 0 }: ReadOptions = {},
-): PageReading {
+): Generator<void, PageReading> {
   const site = siteFor(url, sites);
   if (CHALLENGE_TITLE.test(titleOf(document))) return NOTHING;
   if (site?.negative && find(document, site.negative)) return NOTHING;
   const postings = readJobPostings(document);
-  const known = site && readKnown(document, url, site, postings);
+  const known = site && (yield* readKnown(document, url, site, postings));
   if (known) return known;
   if (find(document, CHALLENGE)) return NOTHING;
   const reading = readUnknown(document, url, site, postings);
@@ -80,7 +86,12 @@ function readFrames(document: Document, url: string, { sites, framesAbove = 0 }:
   return undefined;
 }
 
-function readKnown(document: Document, url: string, site: Site, postings: JobPosting[]): PageReading | undefined {
+function* readKnown(
+  document: Document,
+  url: string,
+  site: Site,
+  postings: JobPosting[],
+): Generator<void, PageReading | undefined> {
   const onPath = isOnPath(site, url);
   const { exists } = site.isListing;
   const hasListing = exists !== undefined && find(document, exists) !== undefined;
@@ -93,7 +104,7 @@ function readKnown(document: Document, url: string, site: Site, postings: JobPos
     const reading = readUnknown(document, url, site, postings);
     if (reading.status === 'listing') return reading;
   }
-  const { cards, found } = readCards(document, url, site);
+  const { cards, found } = yield* readCards(document, url, site);
   if (cards.length) {
     const pane = readPane(document, url, site, cards);
     return pane ? { status: 'list', cards, pane } : { status: 'list', cards };

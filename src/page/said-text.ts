@@ -14,18 +14,25 @@ export function findLine(whole: PageField, said: string): PageField | undefined 
   return undefined;
 }
 
-/** The part of the text that begins and ends like `said`: a description that structured data repeats. */
+/**
+ * The part of the text that begins and ends like `said`, which structured data repeats: the shortest with about as many
+ * letters, for the last line may stand more than once.
+ */
 export function findPassage(whole: PageField, said: string): PageField | undefined {
   const lines = said.split('\n').map(lettersOf).filter(Boolean);
-  const first = lines[0];
-  const last = lines.at(-1);
+  const wanted = lines.join('').length * 0.9;
   let start = -1;
+  let end = -1;
+  let letters = 0;
   let at = 0;
   for (const line of whole.text.split('\n')) {
-    const letters = lettersOf(line);
-    if (start < 0 && letters === first) start = at;
+    const inLine = lettersOf(line);
+    if (start < 0 && inLine === lines[0]) start = at;
     at += line.length + 1;
-    if (start >= 0 && letters === last) return partOfField(whole, start, at - 1);
+    if (start < 0) continue;
+    letters += inLine.length;
+    if (inLine === lines.at(-1)) end = at - 1;
+    if (end >= 0 && letters >= wanted) break;
   }
-  return undefined;
+  return end < 0 ? undefined : partOfField(whole, start, end);
 }

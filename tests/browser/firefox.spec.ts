@@ -21,6 +21,9 @@ const HARMLESS = 'https://www.google.com/search';
 const [LINKEDIN, PLAIN, INDEED, LIST] = Object.keys(PAGES) as [string, string, string, string];
 
 const CARD = 'document.querySelector("tahadhari-card")?.shadowRoot';
+/** The ground on which the first of the marked words is painted. */
+const MARKED_GROUND = `getComputedStyle([...CSS.highlights.get("tahadhari-sign")][0].startContainer.parentElement,
+  "::highlight(tahadhari-sign)").backgroundColor`;
 const MARKED = '[...(CSS.highlights.get("tahadhari-sign") ?? [])].map(String).join(" | ")';
 const SNAPSHOT = '[document.head.outerHTML, document.body.outerHTML].join("")';
 const BADGES = `browser.tabs.query({}).then((tabs) => Promise.all(tabs.map(async ({ id, url }) =>
@@ -43,6 +46,7 @@ for (const address of [LINKEDIN, INDEED])
     await expect.poll(() => textOf(tab)).toContain(say('levelSerious'));
     expect(await textOf(tab)).toContain('passport');
     expect(await firefox.evaluate(tab, MARKED)).toContain('passport');
+    expect(await firefox.evaluate(tab, MARKED_GROUND)).toBe('rgb(255, 228, 154)');
     const html = JSON.stringify(PAGES[address]);
     expect(await firefox.evaluate(tab, SNAPSHOT)).toBe(
       await firefox.evaluate(

@@ -2,6 +2,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createHighlights, type Highlights } from '../../src/overlay/highlights.ts';
 
+// Tests of units do not read style sheets.
+vi.mock('../../src/overlay/highlights.css?inline', () => ({ default: '::highlight(tahadhari-sign) { color: red; }' }));
+
 let highlights: Highlights;
 let painted: Map<string, { ranges: Range[]; priority: number }>;
 
@@ -46,6 +49,32 @@ test('marks words without writing the page, with one sheet that goes again', () 
   expect([document.adoptedStyleSheets.length, document.body.innerHTML]).toEqual([1, before]);
   highlights.clear();
   expect([painted.size, document.adoptedStyleSheets.length]).toEqual([0, 0]);
+});
+
+test('has the style of those elements worked out anew that hold marked words, and of no others', () => {
+  const written = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
+  highlights.set([rangeOver('fee')]);
+  expect(written.mock.lastCall?.[0]).toContain(':is(p)::highlight(tahadhari-sign)');
+  const item = document.body.appendChild(document.createElement('li'));
+  item.append('passport');
+  const range = document.createRange();
+  range.selectNodeContents(item);
+  highlights.set([range]);
+  expect(written.mock.lastCall?.[0]).toContain(':is(p,li)::highlight(tahadhari-sign)');
+  highlights.set([range]);
+  expect(written).toHaveBeenCalledTimes(2);
+  written.mockRestore();
+});
+
+test('a sheet that cannot be written takes nothing else away', () => {
+  const refused = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync').mockImplementationOnce(() => {
+    throw new DOMException('refused');
+  });
+  highlights.set([rangeOver('fee')]);
+  expect([painted.size, document.adoptedStyleSheets.length]).toEqual([1, 0]);
+  highlights.set([rangeOver('fee')]);
+  expect(document.adoptedStyleSheets).toHaveLength(1);
+  refused.mockRestore();
 });
 
 test('keeps the sheets of the page', () => {
