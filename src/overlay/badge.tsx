@@ -15,7 +15,7 @@ export function Badge({ card, onOpen }: { card: ListCard; onOpen: () => void }) 
       onClick={onOpen}
     >
       <LevelMark level={card.report.level} size={20} />
-      <span class="badge-words" aria-hidden="true">
+      <span class="badge-words" dir="auto" aria-hidden="true">
         {headline}
       </span>
     </button>

@@ -20,7 +20,6 @@ interface Options {
   layer: HTMLElement;
   /** The element in the page that holds the shadow root: what lies under a badge is looked for without it. */
   host: Element;
-  dir: () => 'ltr' | 'rtl';
   /** Draws one badge into its place. */
   draw: (card: ListCard, place: HTMLElement) => void;
   erase: (place: HTMLElement) => void;
@@ -38,7 +37,7 @@ interface Placed {
  * Badges over the adverts of a list. No node of the page is touched: they stand in a layer of their own and follow the
  * adverts' boxes. Only adverts in view are measured, at most once a frame, and only while there is a badge to draw.
  */
-export function createBadges({ document, layer, host, dir, draw, erase }: Options): Badges {
+export function createBadges({ document, layer, host, draw, erase }: Options): Badges {
   const byElement = new Map<Element, Placed>();
   const sight = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -80,7 +79,7 @@ export function createBadges({ document, layer, host, dir, draw, erase }: Option
     if (!card.element.isConnected || card.idNow() !== card.id) return undefined;
     const box = card.element.getBoundingClientRect();
     if (box.width < 2 * SIZE || box.height < SIZE) return undefined;
-    const corners = cornersOf(box, dir());
+    const corners = cornersOf(box, dirOf(card.element));
     if (placed.corner === undefined) {
       const free = corners.findIndex((point) => !topAt(point)?.closest(CONTROLS));
       placed.corner = Math.max(0, free);
@@ -97,6 +96,8 @@ export function createBadges({ document, layer, host, dir, draw, erase }: Option
 
   function add({ card, corner }: Placed): HTMLElement {
     const place = document.createElement('div');
+    // The words open to the side on which the advert has room, whatever language they are in.
+    place.dir = dirOf(card.element);
     place.className = corner === AT_START ? 'badge-place badge-at-start' : 'badge-place';
     layer.append(place);
     draw(card, place);
@@ -162,6 +163,11 @@ export function createBadges({ document, layer, host, dir, draw, erase }: Option
       for (const { card, place } of byElement.values()) if (place) draw(card, place);
     },
   };
+}
+
+/** The direction in which the page writes: its titles and logos stand where a line starts. */
+function dirOf(element: Element): 'ltr' | 'rtl' {
+  return getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** Index of the one corner below that stands where a line starts; there the words open the other way. */

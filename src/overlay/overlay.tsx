@@ -73,7 +73,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
     document,
     layer,
     host: host.element,
-    dir: () => look.language.dir,
     draw: (listed, place) =>
       render(
         <Frame look={look} class="overlay">

@@ -3,6 +3,7 @@ import { Button } from '../ui/button.tsx';
 import { CountryField } from '../ui/country-field.tsx';
 import { languageName } from '../ui/language-name.ts';
 import { OutsideLink } from '../ui/link.tsx';
+import { listOf } from '../ui/list-of.ts';
 import { learn } from '../ui/texts/english/learn.ts';
 import { LanguageContext, useTexts } from '../ui/texts/t.ts';
 import type { Helpline } from './learn.tsx';
@@ -109,7 +110,7 @@ function SpokenThere({ line: { languages = [], more_languages: hasMore } }: { li
   const { code } = useContext(LanguageContext);
   if (languages.length === 0) return hasMore ? <p>{p('learnLanguagesMany')}</p> : null;
   const names = languages.map((language) => languageName(language, code));
-  const named = { languages: new Intl.ListFormat(code, { type: 'unit' }).format(names) };
+  const named = { languages: listOf(names, code) };
   return <p>{hasMore ? p('learnLanguagesMore', named) : p('learnLanguages', named)}</p>;
 }
 

@@ -105,8 +105,8 @@ function LearnContent(props: LearnProps) {
   return (
     <>
       <header class="learn-exit page-controls">
-        <span class="means">{p('learnExitMeans')}</span>
         <Button onClick={props.onExit}>{p('learnExit')}</Button>
+        <span class="means">{p('learnExitMeans')}</span>
       </header>
       <main class="page-middle" tabIndex={-1} ref={main}>
         <h1>{p('learnTitle')}</h1>

@@ -3,6 +3,7 @@ import type { PackProblem } from '../packs/pack-file.ts';
 import { Button } from '../ui/button.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { languageName } from '../ui/language-name.ts';
+import { listOf } from '../ui/list-of.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { packs as english } from '../ui/texts/english/packs.ts';
@@ -242,7 +243,7 @@ export function PackFacts({ about }: { about: NonNullable<PackView['about']> }) 
       <p class="means">
         {p('packsRules', { count: about.rules.length })}
         {' · '}
-        {p('packsLanguages', { languages: languages.join(', ') })}
+        {p('packsLanguages', { languages: listOf(languages, code) })}
       </p>
     </>
   );

@@ -9,6 +9,7 @@ import { CountryField } from '../ui/country-field.tsx';
 import { SelectField } from '../ui/field.tsx';
 import { Frame, type Look, type Scheme } from '../ui/frame.tsx';
 import { languageName } from '../ui/language-name.ts';
+import { listOf } from '../ui/list-of.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import { Switch } from '../ui/switch.tsx';
@@ -149,6 +150,7 @@ function OptionsContent(props: OptionsProps) {
 
 function Choices({ look, language, languages, country, sensitivity, managed, ...act }: OptionsProps) {
   const p = useTexts(options);
+  const { code } = useContext(LanguageContext);
   const isSet = (field: string): boolean => managed?.has(field) ?? false;
   const unreviewed = languages.filter(({ isReviewed }) => isReviewed === false).map(({ name }) => name);
   return (
@@ -165,7 +167,7 @@ function Choices({ look, language, languages, country, sensitivity, managed, ...
         onChange={act.onLanguage}
       />
       {unreviewed.length > 0 && (
-        <p class="means small">{p('optionsUnreviewed', { languages: unreviewed.join(', ') })}</p>
+        <p class="means small">{p('optionsUnreviewed', { languages: listOf(unreviewed, code) })}</p>
       )}
       <CountryField
         label={p('optionsCountry')}

@@ -55,7 +55,7 @@ export function TrainingChange({ advert, texts, check, onKeep }: Props) {
             key={field}
             label={p(LABELS[field])}
             value={fields[field] ?? ''}
-            rows={field === 'body' ? 10 : 1}
+            rows={field === 'body' ? 10 : 2}
             longest={field === 'body' ? LONGEST.body : LONGEST.other}
             onInput={(value) => setFields((now) => ({ ...now, [field]: value }))}
           />

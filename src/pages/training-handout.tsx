@@ -115,12 +115,12 @@ function Answers({ title, items, lang }: AnswersProps) {
                 {words}
               </q>
             </span>{' '}
-            {why}
+            <bdi lang="en">{why}</bdi>
             {ask && (
               <>
                 {' '}
                 <em>
-                  {p('trainingAsk')}: {ask}
+                  {p('trainingAsk')}: <bdi lang="en">{ask}</bdi>
                 </em>
               </>
             )}

@@ -73,11 +73,16 @@ export function TrainingShow({ advert, texts, check, isProjected, dir, onAfter, 
                 </q>
               </span>
               <h3>{kind === 'fine' ? p('trainingWhyFine') : p('trainingWhy')}</h3>
-              <p>{why}</p>
+              {/* What authors of samples write is in English. */}
+              <p lang="en" dir="auto">
+                {why}
+              </p>
               {ask && (
                 <>
                   <h3>{p('trainingAsk')}</h3>
-                  <p>{ask}</p>
+                  <p lang="en" dir="auto">
+                    {ask}
+                  </p>
                 </>
               )}
             </li>

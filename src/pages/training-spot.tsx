@@ -131,7 +131,7 @@ function Quoted({ title, items, lang }: QuotedProps) {
                   {words}
                 </q>
               </span>
-              {why && <p>{why}</p>}
+              {why && <p dir="auto">{why}</p>}
             </li>
           ))}
         </ul>

@@ -29,7 +29,7 @@ export function Verdict({ report, texts }: { report: Report | 'waiting' | 'faile
       )}
       <ReassuringDetails details={report.reassuring} texts={texts} />
       {report.read.capped && <Notice>{t('capped')}</Notice>}
-      <p class="means">{t('aboutWords')}</p>
+      {report.signs.length > 0 && <p class="means">{t('aboutWords')}</p>}
       <p>{p('trainingVerdictNote')}</p>
     </div>
   );

@@ -5,6 +5,9 @@ import { useT } from './texts/t.ts';
 /** Longer quotes are cut, so that a hostile page cannot fill the card. Characters. */
 const LONGEST = 160;
 
+/** As browsers decide for `dir="auto"`: by the first letter. */
+const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 const PLACES = {
   title: 'inTitle',
   company: 'inCompany',
@@ -25,7 +28,9 @@ export function QuoteWords({ quote, onFind }: Props) {
   const t = useT();
   const words = (
     <span class="quote-words">
-      <q dir="auto">{shortened(quote.text)}</q>
+      <q dir="auto" class={RIGHT_TO_LEFT.test(quote.text) ? undefined : 'quote-ltr'}>
+        {shortened(quote.text)}
+      </q>
     </span>
   );
   return (

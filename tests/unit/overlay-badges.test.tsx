@@ -45,7 +45,6 @@ beforeEach(() => {
     document,
     layer,
     host,
-    dir: () => 'ltr',
     draw,
     erase: (place) => {
       place.textContent = '';
