@@ -137,6 +137,9 @@ interface SelectProps<Value extends string> {
   onChange: (value: Value) => void;
 }
 
+/** Letters that a closed list shows on a small phone; it cuts what is longer, and no style lets it break the line. */
+const FITS_A_PHONE = 22;
+
 /** One choice of several. */
 export function SelectField<Value extends string>({
   label,
@@ -147,6 +150,7 @@ export function SelectField<Value extends string>({
   onChange,
 }: SelectProps<Value>) {
   const id = useId();
+  const chosen = choices.find((choice) => choice.value === value)?.label ?? '';
   return (
     <Around id={id} label={label} means={means} isMeansFirst>
       <select
@@ -165,6 +169,11 @@ export function SelectField<Value extends string>({
           </option>
         ))}
       </select>
+      {chosen.length > FITS_A_PHONE && (
+        <span class="field-whole" aria-hidden="true">
+          {chosen}
+        </span>
+      )}
     </Around>
   );
 }

@@ -70,7 +70,7 @@ export const selfCheck = {
   // What it does.
   selfAgencyMeans: 'Adds what agencies should say.',
   // How many lines of the checklist the advert has. {total} is how many there are.
-  selfFairCount: '{count} of {total} are mentioned.',
+  selfFairCount: 'Mentioned: {count} of {total}.',
   // Heading above lines that the advert does not have.
   selfNotMentioned: 'Not mentioned yet',
   // Heading above lines that it has.
