@@ -9,10 +9,16 @@ const SHORTEST_PART = 3;
 const SHORTEST_DISGUISE = 5;
 const LONGEST_ORNAMENT = 8;
 
-/** Joins the single letters that stand before a token when they are enough to be a spelled-out word. */
-export function endSpelling(tokens: Tokens, known: KnownWords, letters: number, behind: number): void {
+/**
+ * Joins the single letters that stand before a token when they are enough to be a spelled-out word.
+ *
+ * @returns how many places the tokens behind them moved up
+ */
+export function endSpelling(tokens: Tokens, known: KnownWords, letters: number, behind: number): number {
+  const before = tokens.count;
   if (letters >= SHORTEST_SPACED || (letters === 3 && (tokens.before[behind - 1] as number) & AFTER_DOT))
-    joinLetters(tokens, known, behind - letters, letters, tokens.count - behind);
+    joinLetters(tokens, known, behind - letters, letters, before - behind);
+  return before - tokens.count;
 }
 
 /** "p a s s p o r t": joins a run of single letters to one word or two, and the words behind it move up. */

@@ -149,15 +149,12 @@ export class Tokeniser {
           flags[t] = capitals > 1 && capitals === size ? IS_CAPITALS : 0;
           charAt[t] = PLAIN;
           lists[t] = list === UNKNOWN_WORD ? this.learnPlain(i, size, hash, check) : list;
-          if (size === 1) {
-            if (spaced === 0 || gapLength === 1) spaced++;
-            else {
-              endSpelling(tokens, this.known, spaced, t);
-              spaced = 1;
-            }
-          } else if (spaced > 0) {
-            endSpelling(tokens, this.known, spaced, t);
-            spaced = 0;
+          if (size === 1 && (spaced === 0 || gapLength === 1)) spaced++;
+          else if (spaced > 0) {
+            const gone = endSpelling(tokens, this.known, spaced, t);
+            if (sentenceStart >= t) sentenceStart -= gone;
+            if (quoteFrom >= t) quoteFrom -= gone;
+            spaced = size === 1 ? 1 : 0;
           }
           before = 0;
           gapLength = 0;
@@ -198,7 +195,11 @@ export class Tokeniser {
           kind !== SYMBOL;
         if (isLoneLetter && (spaced === 0 || gapLength === 1)) spaced++;
         else {
-          if (spaced > 0) endSpelling(tokens, this.known, spaced, first);
+          if (spaced > 0) {
+            const gone = endSpelling(tokens, this.known, spaced, first);
+            if (sentenceStart >= first) sentenceStart -= gone;
+            if (quoteFrom >= first) quoteFrom -= gone;
+          }
           spaced = isLoneLetter ? 1 : 0;
         }
         const sentenceOfLast = sentenceOf[tokens.count - 1] as number;

@@ -109,7 +109,8 @@ describe('properties of the engine', () => {
           expect(rules(together)).toEqual(rules(apart));
         },
       ),
-      { numRuns: 300 },
+      // A spelled-out word is fewer tokens than its letters; the sentence behind it must not lose its end by that.
+      { numRuns: 300, examples: [[['p a s s', 'девочкx|девушкx по дому', '']]] },
     );
   });
 
