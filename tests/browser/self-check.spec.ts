@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { press, reach } from './by-keyboard.ts';
 import { countPrints } from './count-prints.ts';
 import { expect, test } from './fixtures.ts';
 import { isTooWide } from './layout.ts';
 import { expectQuietAxe } from './quiet-axe.ts';
-import { BAD_ADVERT, BETTER_WORDS, longAdvert } from './self-check-adverts.ts';
+import { BAD_ADVERT, BETTER_WORDS } from './self-check-adverts.ts';
+import { box, markedInBox } from './self-check-box.ts';
 import { say } from './words.ts';
 
 /** Puts a text where a recruiter would have copied it from. */
@@ -17,14 +18,6 @@ async function copyElsewhere(context: BrowserContext, page: Page, text: string):
   await other.locator('textarea').press('Control+C');
   await other.close();
   await page.bringToFront();
-}
-
-function markedInBox(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
-}
-
-function box(page: Page): Locator {
-  return page.getByRole('textbox', { name: say('selfAdvert') });
 }
 
 const result = (page: Page) => page.locator('.self-level-main');
@@ -200,100 +193,6 @@ test('the marks lie under the words, wherever the text is edited', async ({ page
 });
 
 /** Milliseconds of a key press, as the reader’s machine feels them. */
-interface KeyCost {
-  /** Processor time of the page’s thread for scripts, style and layout. */
-  own: number;
-  /** Processor time of all tasks of the page’s thread, the painting of the box itself included. */
-  all: number;
-  /** From the key to the end of the frame that shows it. */
-  frame: number;
-}
-
-/** Types into the middle of a long text and measures each key, with the marks that follow it. */
-async function typeAndMeasure(
-  page: Page,
-  area: Locator,
-): Promise<{ median: KeyCost; longTasks: number; keys: number }> {
-  const session = await page.context().newCDPSession(page);
-  // Processor time, for other work runs on the machine of the test.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const metrics = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const of = (name: string) => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? 0);
-    return { own: of('ScriptDuration') + of('LayoutDuration') + of('RecalcStyleDuration'), all: of('TaskDuration') };
-  };
-  await area.evaluate((box: HTMLTextAreaElement) => {
-    const middle = box.value.indexOf('\n', box.value.length / 2);
-    box.focus();
-    box.setSelectionRange(middle, middle);
-    const kept = Object.assign(globalThis, { frameTimes: [] as number[], longTasks: 0 });
-    box.addEventListener('beforeinput', () => {
-      const start = performance.now();
-      requestAnimationFrame(() => {
-        // A message comes after the frame was painted.
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => kept.frameTimes.push(performance.now() - start);
-        port2.postMessage(0);
-      });
-    });
-    new PerformanceObserver((list) => {
-      kept.longTasks += list.getEntries().length;
-    }).observe({ type: 'longtask' });
-  });
-  const keys: { own: number; all: number }[] = [];
-  for (const letter of ' The day off is on Sunday.') {
-    const before = await metrics();
-    await page.keyboard.type(letter);
-    await page.waitForTimeout(100);
-    const after = await metrics();
-    keys.push({ own: after.own - before.own, all: after.all - before.all });
-  }
-  await session.detach();
-  const { frameTimes, longTasks } = await page.evaluate(() => {
-    const { frameTimes, longTasks } = globalThis as unknown as { frameTimes: number[]; longTasks: number };
-    return { frameTimes, longTasks };
-  });
-  return {
-    median: {
-      own: median(keys.map(({ own }) => own)),
-      all: median(keys.map(({ all }) => all)),
-      frame: median(frameTimes),
-    },
-    longTasks,
-    keys: keys.length,
-  };
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-/** Milliseconds of the page’s thread that marking again may take, as the median of key presses. One frame. */
-const MOST_PER_KEY = 16;
-
-test('a text of 50 kB is marked again while it is typed, within a frame', async ({ page, context }) => {
-  test.setTimeout(180_000);
-  const text = longAdvert(50_000);
-  await box(page).fill(text);
-  await expect.poll(() => markedInBox(page)).toContain('no day off');
-  await page.waitForTimeout(1500);
-  const ours = await typeAndMeasure(page, box(page));
-
-  // The same keys in a bare box: what the browser itself needs is not ours to bound.
-  const bare = await context.newPage();
-  await bare.setContent('<textarea style="inline-size:500px;block-size:500px;font-size:16px"></textarea>');
-  await bare.locator('textarea').fill(text);
-  const least = await typeAndMeasure(bare, bare.locator('textarea'));
-  const added = ours.median.all - least.median.all;
-  console.log(
-    `50 kB, median per key: scripts, style and layout ${ours.median.own.toFixed(1)} ms; all tasks ${ours.median.all.toFixed(1)} ms, ` +
-      `of a bare box ${least.median.all.toFixed(1)} ms; frame ${ours.median.frame.toFixed(1)} ms, of a bare box ` +
-      `${least.median.frame.toFixed(1)} ms; long tasks ${ours.longTasks} of ${ours.keys} keys, in a bare box ${least.longTasks}`,
-  );
-  expect(ours.median.own).toBeLessThanOrEqual(MOST_PER_KEY);
-  expect(added).toBeLessThanOrEqual(MOST_PER_KEY);
-});
-
 test('the page is usable at 320 px, from right to left and in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.setViewportSize({ width: 320, height: 640 });
