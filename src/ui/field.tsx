@@ -138,7 +138,7 @@ interface SelectProps<Value extends string> {
 }
 
 /** Letters that a closed list shows on a small phone; it cuts what is longer, and no style lets it break the line. */
-const FITS_A_PHONE = 22;
+const FITS_A_PHONE = 16;
 
 /** One choice of several. */
 export function SelectField<Value extends string>({
