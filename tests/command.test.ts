@@ -174,6 +174,18 @@ describe('sarif', () => {
     ]);
   });
 
+  test('says so where a file could not be opened', () => {
+    writeFileSync(path.join(folder, 'quiet.txt'), 'Baker wanted.');
+    const { stdout, status } = tahadhari(['--format', 'sarif', 'gone.txt', 'quiet.txt']);
+    expect(status).toBe(2);
+    expect(check(stdout).invocations).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [{ level: 'warning', message: { text: 'gone.txt: there is no such file' } }],
+      },
+    ]);
+  });
+
   test('is valid where nothing is found, and for a page', () => {
     writeFileSync(path.join(folder, 'quiet.txt'), 'Baker wanted.');
     expect(check(tahadhari(['--format', 'sarif', 'quiet.txt']).stdout).results).toEqual([]);

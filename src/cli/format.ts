@@ -10,8 +10,8 @@ export interface Writer {
   first: string;
   between: string;
   piecesOf: (output: Output, args: Arguments, file: string) => string[];
-  /** @param problems what could not be read, the first of them; `all` is how many there were */
-  close: (isEmpty: boolean, problems: readonly string[], all: number) => string;
+  /** @param problems what could not be read, the first of them; `all` is how many there were; `isWhole` whether every file was opened */
+  close: (isEmpty: boolean, problems: readonly string[], all: number, isWhole: boolean) => string;
 }
 
 const nothing = () => '';

@@ -45,8 +45,10 @@ export async function main(argv: readonly string[], self: URL): Promise<number> 
         console.error(`${outcome.file}: ${outcome.failure}`);
         status = 2;
       }
-      allProblems += outcome.problems.length;
-      problems.push(...outcome.problems.slice(0, MOST_PROBLEMS - problems.length));
+      const failed = outcome.failure === undefined ? [] : [`${outcome.file}: ${outcome.failure}`];
+      const all = [...failed, ...outcome.problems];
+      allProblems += all.length;
+      problems.push(...all.slice(0, MOST_PROBLEMS - problems.length));
       if (outcome.text !== '') await write(`${isEmpty ? format.first : format.between}${outcome.text}`);
       isEmpty &&= outcome.text === '';
       progress.add(outcome.adverts);
@@ -55,7 +57,7 @@ export async function main(argv: readonly string[], self: URL): Promise<number> 
     progress.clear();
     await crew.close();
   }
-  await write(format.close(isEmpty, problems, allProblems));
+  await write(format.close(isEmpty, problems, allProblems, status !== 2));
   return status;
 }
 

@@ -44,11 +44,11 @@ export const sarif: Writer = {
         }),
       );
   },
-  close: (isEmpty, problems, all) => {
+  close: (isEmpty, problems, all, isWhole) => {
     const rest = all - problems.length;
     const notes = [...problems, ...(rest > 0 ? [`and ${rest} more that could not be read`] : [])];
     const invocation = {
-      executionSuccessful: true,
+      executionSuccessful: isWhole,
       toolExecutionNotifications: notes.map((text) => ({ level: 'warning', message: { text } })),
     };
     return `${isEmpty ? '' : '\n'}],"invocations":[${JSON.stringify(invocation)}]}]}\n`;

@@ -99,7 +99,7 @@ function builds(mode: 'production' | 'demo'): string[] {
 function playwright(browser: 'chromium' | 'firefox'): Step {
   return {
     name: `In a real ${browser === 'chromium' ? 'Chromium' : 'Firefox'}`,
-    run: [`playwright test --config tests/browser/playwright.config.ts --project "${browser}*" --reporter list,json`],
+    run: [`playwright test --config tests/browser/playwright.config.ts --project ${browser}* --reporter list,json`],
     report: `${REPORTS}/${browser}.json`,
     missing: () => (ensureBrowser(browser) ? undefined : howToGet(browser)),
   };
