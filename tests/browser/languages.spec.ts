@@ -61,7 +61,9 @@ for (const { code, dir, screens } of [english, ...readLocales('rules').locales])
           await expect(page.locator('.page')).toHaveAttribute('lang', code);
           expect(await layoutFaults(page), `${name} at ${width} px`).toEqual([]);
         }
-        await expectQuietAxe(page, name);
+        // Languages differ in words and direction only: one of them and the mirrored one stand for the others.
+        if (code === 'en' || dir === 'rtl') await expectQuietAxe(page, name);
       }
+      await expectQuietAxe(page);
     });
   });
