@@ -43,6 +43,11 @@ export function parseYaml(file: string, text: string, problems: Problem[]): Sour
   };
 }
 
+/** A problem of a field of a parsed file. */
+export function problemAt(source: Source, path: readonly PropertyKey[], message: string): Problem {
+  return { file: source.file, line: source.lineOf(path), field: path.join('.'), message };
+}
+
 /** One line for a person: `core/x.yml:12 strength: …`. */
 export function formatProblem({ file, line, field, message }: Problem): string {
   return `${file}:${line}${field === '' ? '' : ` ${field}`}: ${message}`;

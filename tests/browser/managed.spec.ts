@@ -14,9 +14,12 @@ interface Chrome {
   chrome: { storage: { managed: { get(): Promise<Record<string, unknown>> } } };
 }
 
-// Chromium takes policies from this one folder of the system, which only root may write; checks before a change goes in run as
-// root, so there it is never left out. What an administrator sets is also tested without a browser, in unit/managed.test.ts.
-test.skip(!mayWrite, 'only root may write a policy');
+test.skip(
+  !mayWrite,
+  // A reason and not a convenience: checks before a change goes in run as root, so there this is never left out; what an
+  // administrator sets is tested without a browser too, in unit/managed.test.ts.
+  'Chromium takes policies from one folder of the system only, and only root may write there',
+);
 // Before the browser starts: it watches a folder that is there.
 test.beforeAll(() => {
   mkdirSync(FOLDER, { recursive: true });
