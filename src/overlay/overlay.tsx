@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { Frame, type Look } from '../ui/frame.tsx';
+import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import { Badge } from './badge.tsx';
 import { createBadges } from './badges.ts';
 import type { Corner, ListCard, ListingView, OverlayCallbacks } from './callbacks.ts';
 import css from './card.css?inline';
 import { createHost } from './host.ts';
-import { createLateTexts, type TextSource } from './late-texts.ts';
 import { createShownCard } from './shown-card.tsx';
 
 /** What an overlay is made of. */
@@ -13,7 +13,8 @@ export interface OverlayOptions {
   document: Document;
   /** `closed`, but for builds that are tested. */
   mode: ShadowRootMode;
-  texts: TextSource;
+  /** Of the signs that may be shown; the card has plain words of its own for those that are missing. */
+  texts: KnowledgeTexts;
   callbacks: OverlayCallbacks;
   look: Look;
   /** Where the reader left the card; without it the emptiest corner is chosen when a card appears. */
@@ -46,7 +47,7 @@ export interface Overlay {
 /** Draws reports on a page. Its state lives here, where the page cannot reach it. */
 export function createOverlay(options: OverlayOptions): Overlay {
   const { document, mode, callbacks, corner } = options;
-  let { look } = options;
+  let { look, texts } = options;
   let mainId: string | undefined;
   let hasBadges = false;
   let destroyed = false;
@@ -55,13 +56,11 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const layer = document.createElement('div');
   layer.className = 'badges';
   host.root.append(layer);
-  // Without a card, and so after `destroy` too, this draws nothing.
-  const texts = createLateTexts(options.texts, () => card.redraw());
   const card = createShownCard({
     document,
     host,
     look: () => look,
-    texts: texts.now,
+    texts: () => texts,
     callbacks,
     corner,
     onRemoved() {
@@ -76,17 +75,12 @@ export function createOverlay(options: OverlayOptions): Overlay {
     draw: (listed, place) =>
       render(
         <Frame look={look} class="overlay">
-          <Badge card={listed} onOpen={() => show(listed, true)} />
+          <Badge card={listed} onOpen={() => card.show(listed, true)} />
         </Frame>,
         place,
       ),
     erase: (place) => render(null, place),
   });
-
-  function show(view: ListingView, asked: boolean): void {
-    card.show(view, asked);
-    texts.load();
-  }
 
   function clear(): void {
     badges.show([]);
@@ -103,7 +97,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       mainId = view.id;
       const undoable = shown?.view.id === view.id && shown.muted.length > 0;
       if (isQuiet(view) && !undoable) card.remove();
-      else show(view, false);
+      else card.show(view, false);
     },
     hideListing() {
       mainId = undefined;
@@ -120,10 +114,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     },
     change(to) {
       if (to.look) look = to.look;
-      if (to.texts) {
-        texts.change(to.texts);
-        if (card.now()) texts.load();
-      }
+      if (to.texts) texts = to.texts;
       card.redraw();
       badges.redraw();
     },

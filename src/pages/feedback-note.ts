@@ -37,6 +37,9 @@ const TITLE =
   /(?<!\p{L})(Mr|Mrs|Ms|Miss|Dr|Prof|Madam|Madame|Sir|Bwana|Bi|Mama|Auntie|Uncle|Pastor|Sister|Brother)\.?((?:\s\p{Lu}[\p{L}'’-]+){1,3})/gu;
 const CALLED =
   /(?<!\p{L})((?:[Cc]ontact|[Cc]all|[Aa]sk for|[Tt]ext|[Ww]rite to|[Rr]each|[Ww]hats[Aa]pp|[Pp]iga|[Mm]pigie)\s(?:with\s|to\s)?)((?:\p{Lu}[\p{L}'’-]+\s?){1,3})/gu;
+/** Two words or three that begin like names, before a number or an address that was taken out. */
+const REACHED_AT =
+  /(?<!\p{L})((?:\p{Lu}[\p{L}'’-]+\s){1,2}\p{Lu}[\p{L}'’-]+)(?=[\s,:(–-]{1,3}(?:on\s|at\s)?\[(?:number|e-mail|link)\])/gu;
 
 /**
  * Takes phone numbers, e-mail addresses, links, account names and names out. What looks like one goes too: a note can do
@@ -57,6 +60,10 @@ export function withoutPersonalData(text: string, names: readonly string[]): Cle
       taken++;
       return `${before.trimEnd()} [name]${/\s$/.test(name) ? ' ' : ''}`;
     });
+  cleaned = cleaned.replace(REACHED_AT, () => {
+    taken++;
+    return '[name]';
+  });
   for (const name of names) {
     const parts = cleaned.split(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'giu'));
     taken += parts.length - 1;

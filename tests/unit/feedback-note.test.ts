@@ -24,6 +24,9 @@ describe('what could be somebody’s is taken out', () => {
     ['find us as @quickjobs_ke', 'find us as [name]'],
     ['Ask for Mary Wanjiru at the gate', 'Ask for [name] at the gate'],
     ['Madam Grace Achieng keeps it', 'Madam [name] keeps it'],
+    ['M-Pesa to Mary Wanjiru 0722 123 456', 'M-Pesa to [name] [number]'],
+    ['Mary Anyango Otieno: mary@mail.example', '[name]: [e-mail]'],
+    ['Pay by M-Pesa 0722 123 456', 'Pay by M-Pesa [number]'],
     ['contact Mr. Otieno', 'contact [name] [name]'],
   ])('%s', (text, expected) => expect(clean(text)).toBe(expected));
 
