@@ -215,3 +215,6 @@ export const ARABIC_SAMPLE: Language = {
     more: 'المزيد',
   },
 };
+
+/** For callbacks of screens that are only looked at. */
+export function nothing(): void {}

@@ -5,7 +5,6 @@ import { FileButton } from '../ui/file-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { options } from '../ui/texts/english/options.ts';
 import { useTexts } from '../ui/texts/t.ts';
-import type { OptionsProps } from './options.tsx';
 import { OptionsPreview } from './options-preview.tsx';
 
 type Done = 'imported' | 'refused' | 'wiped' | undefined;
@@ -16,10 +15,18 @@ interface Chosen {
   changes: readonly SettingChange[];
 }
 
-type Props = Pick<OptionsProps, 'onExport' | 'onPreview' | 'onImport' | 'onWipe'>;
+export interface OptionsDataProps {
+  /** Offers a file with all settings. */
+  onExport: () => void;
+  /** What a settings file would change; undefined when it is none. Changes nothing. */
+  onPreview: (text: string) => readonly SettingChange[] | undefined;
+  /** Takes the text of a settings file; false when it could not be used. */
+  onImport: (text: string) => boolean | Promise<boolean>;
+  onWipe: () => void | Promise<void>;
+}
 
 /** Saving, opening and deleting the settings. */
-export function OptionsData({ onExport, onPreview, onImport, onWipe }: Props) {
+export function OptionsData({ onExport, onPreview, onImport, onWipe }: OptionsDataProps) {
   const p = useTexts(options);
   const id = useId();
   const [done, setDone] = useState<Done>(undefined);

@@ -7,7 +7,6 @@ import { Button } from '../ui/button.tsx';
 import type { FairEntry } from '../ui/fair-recruitment.ts';
 import { FileButton } from '../ui/file-button.tsx';
 import { Frame, type Look } from '../ui/frame.tsx';
-import { Notice } from '../ui/notice.tsx';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import { timeIn } from '../ui/saved-page.ts';
 import { selfCheck } from '../ui/texts/english/self-check.ts';
@@ -16,11 +15,10 @@ import { type NewestOnly, newestOnly } from './newest-only.ts';
 import { SelfCheckCompare } from './self-check-compare.tsx';
 import { type Arrival, type EditorHandle, SelfCheckEditor } from './self-check-editor.tsx';
 import { SelfCheckFair } from './self-check-fair.tsx';
-import { type Checked, reportHtml, reportJson, reportName, reportText, type Visit } from './self-check-report.ts';
+import type { Checked, Visit } from './self-check-report.ts';
+import { SelfCheckReportPanel } from './self-check-report-panel.tsx';
 import { SelfCheckResult } from './self-check-result.tsx';
-
-/** Why a file gives no text; `several`: more than one was dropped. */
-export type FileProblem = 'too-large' | 'document' | 'binary' | 'encoding' | 'empty' | 'unreadable' | 'several';
+import { type FileProblem, type Note, SelfCheckSaid } from './self-check-said.tsx';
 
 export interface SelfCheckProps {
   look: Look;
@@ -60,13 +58,6 @@ interface Earlier {
   text: string;
   before: Checked | undefined;
 }
-
-type Note =
-  | { kind: 'problem'; problem: FileProblem }
-  | { kind: 'opened'; name: string }
-  | { kind: 'cleared' }
-  | { kind: 'said'; key: 'selfAdded' | 'selfComparedHere' | 'selfCopied' | 'selfCopyFailed' | 'selfSaved' }
-  | undefined;
 
 function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckProps) {
   const p = useTexts(selfCheck);
@@ -168,19 +159,6 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
     setNote(undefined);
   }
 
-  async function copy(): Promise<void> {
-    const visit = visitNow();
-    if (visit) setNote({ kind: 'said', key: (await act.onCopy(reportText(visit))) ? 'selfCopied' : 'selfCopyFailed' });
-  }
-
-  function save(ending: 'html' | 'json'): void {
-    const visit = visitNow();
-    if (!visit) return;
-    const text = ending === 'html' ? reportHtml(document, visit) : reportJson(visit);
-    act.onSave(reportName(visit.time, ending), text, ending === 'html' ? 'text/html' : 'application/json');
-    setNote({ kind: 'said', key: 'selfSaved' });
-  }
-
   function visitNow(): Visit | undefined {
     return now && { now, before, entries: concerned, texts, language, time: new Date() };
   }
@@ -214,7 +192,7 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
             </Button>
           </div>
           <div role="status">
-            <Said note={note} longest={longest} />
+            <SelfCheckSaid note={note} longest={longest} />
           </div>
           {earlier && (
             <div class="self-row">
@@ -256,43 +234,16 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
               setNote({ kind: 'said', key: 'selfComparedHere' });
             }}
           />
-          <section class="panel page-controls" aria-labelledby="self-report">
-            <h2 id="self-report">{p('selfReport')}</h2>
-            <p class="means">{p('selfReportMeans')}</p>
-            <div class="self-row">
-              <Button onClick={act.onPrint}>{p('selfPrint')}</Button>
-              <Button onClick={copy}>{p('selfCopy')}</Button>
-              <Button onClick={() => save('html')}>{p('selfSaveHtml')}</Button>
-              <Button onClick={() => save('json')}>{p('selfSaveJson')}</Button>
-            </div>
-          </section>
+          <SelfCheckReportPanel
+            visitNow={visitNow}
+            onPrint={act.onPrint}
+            onCopy={act.onCopy}
+            onSave={act.onSave}
+            onSaid={(key) => setNote({ kind: 'said', key })}
+          />
         </>
       )}
       <p class="self-printed means">{p('selfReportFoot')}</p>
     </main>
   );
-}
-
-const PROBLEMS = {
-  document: 'selfProblemDocument',
-  binary: 'selfProblemBinary',
-  encoding: 'selfProblemEncoding',
-  empty: 'selfProblemEmpty',
-  unreadable: 'selfProblemUnreadable',
-  several: 'selfProblemSeveral',
-} as const;
-
-/** What the last step came to. */
-function Said({ note, longest }: { note: Note; longest: number }) {
-  const p = useTexts(selfCheck);
-  if (!note) return null;
-  if (note.kind === 'said')
-    return <Notice tone={note.key === 'selfCopyFailed' ? 'problem' : 'good'}>{p(note.key)}</Notice>;
-  if (note.kind === 'problem')
-    return (
-      <Notice tone="problem">
-        {note.problem === 'too-large' ? p('selfProblemTooLarge', { count: longest }) : p(PROBLEMS[note.problem])}
-      </Notice>
-    );
-  return <Notice>{note.kind === 'opened' ? p('selfOpened', { name: note.name }) : p('selfCleared')}</Notice>;
 }

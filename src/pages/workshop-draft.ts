@@ -38,6 +38,9 @@ export interface Draft {
   noMatch: string[];
 }
 
+/** A draft as files hold it. */
+export type Written = Omit<PackFile, 'kind' | 'format'>;
+
 export const EMPTY_GROUP: Group = { list: '', words: '' };
 
 export function emptyWay(): Way {
@@ -112,7 +115,7 @@ export function missingIn(draft: Draft): Missing[] {
  * The pack that a draft stands for. Boxes that are empty get words that nobody sees, so that examples can be tried before
  * all is written; whoever saves looks at `missingIn` first.
  */
-export function packOf(draft: Draft): Omit<PackFile, 'kind' | 'format'> {
+export function packOf(draft: Draft): Written {
   const rule = slugOf(draft.title, 40, 'sign');
   const concepts: NonNullable<PackFile['concepts']> = {};
   const asWords = (words: string) => ({ [draft.language]: linesOf(words) });
