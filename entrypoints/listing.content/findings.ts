@@ -22,6 +22,8 @@ import { ENGLISH, type Language } from '../../src/ui/texts/t.ts';
 /** Reports are kept as long as the page; more than anyone scrolls past is forgotten. */
 const MOST_REMEMBERED = 1000;
 const LONGEST_TEXT = 200_000;
+/** Readings of a page that changes its address all the time. */
+const MOST_ROUNDS = 3;
 
 /** What a reading asks to be drawn and shown. */
 export interface Found {
@@ -38,10 +40,11 @@ export interface Findings {
   /**
    * Reads the page as it is now and has new adverts checked.
    *
+   * @param address of the page, whenever it is asked
    * @param settled false when the page is still changing: then a pane is left out until two readings of it are the same
    * @returns undefined when the answer came too late: the page was read again in the meantime, or nobody answered
    */
-  read(url: string, settings: Settings, settled?: boolean): Promise<Found | undefined>;
+  read(address: () => string, settings: Settings, settled?: boolean): Promise<Found | undefined>;
   /** What the popup shows. */
   state(): PageState;
   /** Where the words of a quote stand now. */
@@ -74,6 +77,15 @@ export function createFindings(document: Document): Findings {
   let texts: KnowledgeTexts = { rules: {}, combinations: {}, reassuring: {} };
   const reports = new Map<string, Report>();
   const listings = new Map<string, PageListing>();
+
+  /** Reads the page at its address; again when that changed in the meantime, for not every browser tells of it. */
+  async function readAt(address: () => string, goesOn: () => boolean): Promise<PageReading | undefined> {
+    for (let round = 1; ; round++) {
+      const url = address();
+      const reading = await inSlices(readPageInSteps(document, url), goesOn);
+      if (!reading || address() === url || round === MOST_ROUNDS) return reading;
+    }
+  }
 
   async function checkNew(all: readonly { id: string; listing: PageListing }[], settings: Settings): Promise<boolean> {
     const speak = languageFor(settings.language, navigator.language, locales);
@@ -108,12 +120,10 @@ export function createFindings(document: Document): Findings {
   }
 
   return {
-    async read(url, settings, settled = true) {
+    async read(address, settings, settled = true) {
       const mine = ++turn;
-      // Another address is another reading: whoever watches the page asks for it.
-      const { href } = document.location;
-      const goesOn = () => mine === turn && document.location.href === href;
-      const reading = await inSlices(readPageInSteps(document, url), goesOn).catch((error: unknown) => {
+      const goesOn = () => mine === turn;
+      const reading = await readAt(address, goesOn).catch((error: unknown) => {
         if (goesOn()) throw error;
       });
       if (!reading) return undefined;

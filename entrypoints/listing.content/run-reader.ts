@@ -78,7 +78,7 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
 
   async function readAgain(settled = true): Promise<void> {
     if (!isExtensionAlive()) return leave();
-    const found = await findings.read(location.href, settings, settled);
+    const found = await findings.read(() => location.href, settings, settled);
     if (!found || !stopWatching) return;
     const { listing, cards, toolbar, texts } = found;
     language = found.language;

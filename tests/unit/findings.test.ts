@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createFindings, type Findings } from '../../entrypoints/listing.content/findings.ts';
 import { askForCheck, type Question } from '../../src/browser/messages.ts';
 import type { Report } from '../../src/engine/report.ts';
@@ -36,6 +36,8 @@ beforeEach(() => {
   findings = createFindings(document);
 });
 
+afterEach(() => vi.restoreAllMocks());
+
 const named = (title: string): Advert => ({ ...ORDINARY, title });
 const FEE = named('Packer, pay the fee first');
 
@@ -43,7 +45,7 @@ function show(html: string): void {
   document.documentElement.innerHTML = new DOMParser().parseFromString(html, 'text/html').documentElement.innerHTML;
 }
 
-const read = (url = SEARCH, settled = true) => findings.read(url, DEFAULT_SETTINGS, settled);
+const read = (url = SEARCH, settled = true) => findings.read(() => url, DEFAULT_SETTINGS, settled);
 
 test('every card is drawn once, also when an id stands twice', async () => {
   show(listPage('linkedin-list', [named('Cook'), FEE]));
@@ -91,6 +93,31 @@ function openInPane(id: number, { title, body }: Advert): void {
   pane.innerHTML = `<h1 class="job-details-jobs-unified-top-card__job-title"><a href="/jobs/view/${id}/">${title}</a></h1>
     <div class="jobs-description__content">${body.map((line) => `<p>${line}</p>`).join('')}</div>`;
 }
+
+/** Each look at the clock finds that time is up, so that every step is followed by a pause. */
+function slowClock(): void {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));
+}
+
+test('a list is read at the address that it has in the end', async () => {
+  show(listPage('linkedin-list', [named('Cook'), FEE]));
+  slowClock();
+  let url = 'https://www.linkedin.com/feed/';
+  const answer = findings.read(() => url, DEFAULT_SETTINGS);
+  url = SEARCH;
+  expect((await answer)?.cards?.map(({ title }) => title)).toEqual(['Cook', FEE.title]);
+});
+
+test('a reading that another one overtakes asks nobody', async () => {
+  show(listPage('linkedin-list', [named('Cook'), FEE]));
+  slowClock();
+  const first = read();
+  const second = read();
+  expect(await first).toBeUndefined();
+  expect((await second)?.cards).toHaveLength(2);
+  expect(asked).toEqual(['Cook', FEE.title]);
+});
 
 test('a pane is read when its id and that of the address agree', async () => {
   show(listPage('linkedin-panes', [SERIOUS, ORDINARY]));
