@@ -147,7 +147,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
     }
     for (let hit = 0; hit < ownHits && guestHits <= GUESTS.hits; hit++)
       for (const concept of lexicon.guestsThatInclude(hits.conceptOf(hit)) ?? [])
-        foundByGuests.add(concept, hits.start[hit] as number, hits.end[hit] as number, hits.value[hit] as number);
+        foundByGuests.add(concept, hits.startOf(hit), hits.endOf(hit), hits.valueOf(hit));
     grammar.sort();
     entities.find(near, country, languages);
     hits.sort();
@@ -225,12 +225,12 @@ export function createChecker(packs: readonly Pack[]): Checker {
       if (concept < 0) continue;
       for (let n = hits.countOf(concept) - 1; n >= 0; n--) {
         const hit = hits.hitOf(concept, n);
-        const start = hits.start[hit] as number;
-        const end = hits.end[hit] as number;
+        const start = hits.startOf(hit);
+        const end = hits.endOf(hit);
         for (let k = hits.firstFrom(exception, start - LONGEST_EXCEPTION); k < hits.countOf(exception); k++) {
           const other = hits.hitOf(exception, k);
-          if ((hits.start[other] as number) > start) break;
-          if ((hits.end[other] as number) < end) continue;
+          if (hits.startOf(other) > start) break;
+          if (hits.endOf(other) < end) continue;
           hits.remove(concept, n);
           break;
         }

@@ -97,7 +97,7 @@ export class Decider {
   }
 
   private isBound(slot: Slot, hit: number): boolean {
-    const value = this.hits.value[hit] as number;
+    const value = this.hits.valueOf(hit);
     return value >= slot.low && value <= slot.high;
   }
 
@@ -118,13 +118,13 @@ export class Decider {
     let isQuoted = true;
     let firstToken = Number.POSITIVE_INFINITY;
     for (const hit of chosen) {
-      const sentence = tokens.sentence[hits.start[hit] as number] as number;
+      const sentence = tokens.sentence[hits.startOf(hit)] as number;
       if (sentence < first) first = sentence;
-      firstToken = Math.min(firstToken, hits.start[hit] as number);
+      firstToken = Math.min(firstToken, hits.startOf(hit));
       if (sentence > last) last = sentence;
-      const field = tokens.field[hits.start[hit] as number] as number;
+      const field = tokens.field[hits.startOf(hit)] as number;
       if (alternative.field !== undefined && FIELD_NAMES[field] !== alternative.field) return true;
-      if (((tokens.flags[hits.start[hit] as number] as number) & IS_QUOTED) === 0) isQuoted = false;
+      if (((tokens.flags[hits.startOf(hit)] as number) & IS_QUOTED) === 0) isQuoted = false;
       if (!alternative.ignoresReporting && this.stance.isReported(sentence)) return true;
     }
     if (isQuoted && !alternative.ignoresReporting) return true;
@@ -135,10 +135,10 @@ export class Decider {
         for (let n = isFar ? 0 : hits.firstFrom(concept, firstToken); n < hits.countOf(concept); n++) {
           if (this.isSpent()) return true;
           const hit = hits.hitOf(concept, n);
-          const sentence = tokens.sentence[hits.start[hit] as number] as number;
+          const sentence = tokens.sentence[hits.startOf(hit)] as number;
           if (sentence > last) break;
           const touches = isFar
-            ? chosen.some((c) => tokens.sentence[hits.start[c] as number] === sentence)
+            ? chosen.some((c) => tokens.sentence[hits.startOf(c)] === sentence)
             : sentence >= first && sentence <= last;
           if (touches && this.fits(slot, hit)) return true;
         }
@@ -166,8 +166,8 @@ export class Decider {
   }
 
   private overlaps(a: number, b: number): boolean {
-    const { start, end } = this.hits;
-    const [aStart, aEnd, bStart, bEnd] = [start[a] as number, end[a] as number, start[b] as number, end[b] as number];
+    const { hits } = this;
+    const [aStart, aEnd, bStart, bEnd] = [hits.startOf(a), hits.endOf(a), hits.startOf(b), hits.endOf(b)];
     if (aStart >= bEnd || bStart >= aEnd) return false;
     // "hand your passport over": one stands in the gap of the other.
     return !(aStart < bStart && bEnd < aEnd) && !(bStart < aStart && aEnd < bEnd);
@@ -185,7 +185,7 @@ export class Decider {
     for (const concept of anchor.concepts)
       for (let n = 0; n < this.hits.countOf(concept) && found.length < MOST_MATCHES && !this.isSpent(); n++) {
         const hit = this.hits.hitOf(concept, n);
-        if ((this.hits.start[hit] as number) < after || !this.accepts(anchor, hit, alternative)) continue;
+        if (this.hits.startOf(hit) < after || !this.accepts(anchor, hit, alternative)) continue;
         this.chosen = slots.map(() => -1);
         this.chosen[order[0] as number] = hit;
         this.tries = 0;
@@ -193,7 +193,7 @@ export class Decider {
         const match = [...this.chosen];
         if (found.some((other) => other.some((a) => match.some((b) => this.overlaps(a, b))))) continue;
         found.push(match);
-        after = this.hits.end[hit] as number;
+        after = this.hits.endOf(hit);
       }
     return found;
   }
@@ -203,15 +203,15 @@ export class Decider {
     const anchor = this.chosen[order[0] as number] as number;
     if (depth === order.length) return this.isInSpan(alternative) && !this.isSilenced(alternative, this.chosen);
     const slot = alternative.slots[order[depth] as number] as Slot;
-    const home = tokens.sentence[hits.start[anchor] as number] as number;
+    const home = tokens.sentence[hits.startOf(anchor)] as number;
     const reach = alternative.words > 0 ? alternative.words : 2 * 80;
-    const from = (hits.start[anchor] as number) - reach;
-    const to = (hits.end[anchor] as number) + reach;
+    const from = hits.startOf(anchor) - reach;
+    const to = hits.endOf(anchor) + reach;
     for (const concept of slot.concepts) {
       const count = hits.countOf(concept);
       for (let n = count > 8 ? hits.firstFrom(concept, from) : 0; n < count; n++) {
         const hit = hits.hitOf(concept, n);
-        const start = hits.start[hit] as number;
+        const start = hits.startOf(hit);
         if (start < from) continue;
         if (start >= to || this.isSpent()) break;
         if (Math.abs((tokens.sentence[start] as number) - home) > alternative.sentences) continue;
@@ -235,9 +235,9 @@ export class Decider {
     let to = 0;
     let previous = -1;
     for (const hit of chosen) {
-      const start = hits.start[hit] as number;
+      const start = hits.startOf(hit);
       if (alternative.ordered && start < previous) return false;
-      previous = hits.end[hit] as number;
+      previous = hits.endOf(hit);
       from = Math.min(from, start);
       to = Math.max(to, previous);
     }

@@ -1,4 +1,4 @@
-import { GRAMMAR, type Grammar } from './pack.ts';
+import { GRAMMAR_NUMBER, type Grammar } from './pack.ts';
 import type { Meaning } from './phrase-tree.ts';
 import { WordClasses } from './word-classes.ts';
 
@@ -6,7 +6,7 @@ const NONE: readonly Meaning[] = [];
 
 /** The bit of a word class in the answers of `GrammarWords.bitsOf`. */
 export function bitOf(name: Grammar): number {
-  return 1 << GRAMMAR.indexOf(name);
+  return 1 << GRAMMAR_NUMBER[name];
 }
 
 /**
@@ -19,7 +19,7 @@ export class GrammarWords extends WordClasses {
 
   /** Adds a word, or a class of words `a|b`, to a word class, with its value. */
   add(word: string, name: Grammar, value: number): void {
-    const concept = GRAMMAR.indexOf(name);
+    const concept = GRAMMAR_NUMBER[name];
     for (const member of word.split('|')) {
       const symbol = this.put(member, bitOf(name));
       const own = this.meanings.get(symbol) ?? [];

@@ -1,5 +1,5 @@
 import { GrammarWords } from './grammar-words.ts';
-import { BETWEEN, GRAMMAR, type Grammar, type PackLanguage } from './pack.ts';
+import { BETWEEN, GRAMMAR_NUMBER, type Grammar, type PackLanguage } from './pack.ts';
 import type { Meaning } from './phrase-tree.ts';
 import { Phrases } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
@@ -24,7 +24,7 @@ export interface Numbering {
 
 /** In phrases, grammar stands below zero and concepts from zero on. */
 export function grammarNumber(name: Grammar): number {
-  return ~GRAMMAR.indexOf(name);
+  return ~GRAMMAR_NUMBER[name];
 }
 
 /** The words of one language, or of languages that are always read together, in the form that scanning needs. */

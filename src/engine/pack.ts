@@ -130,5 +130,8 @@ export const GRAMMAR = [
 ] as const;
 export type Grammar = (typeof GRAMMAR)[number];
 
+/** The place of each word class in `GRAMMAR`. */
+export const GRAMMAR_NUMBER = Object.fromEntries(GRAMMAR.map((name, n) => [name, n])) as Record<Grammar, number>;
+
 /** Periods in the order of their grammar values. */
 export const PERIODS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;

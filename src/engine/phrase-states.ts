@@ -1,30 +1,47 @@
 import type { Meaning, PhraseNode, PhraseTree } from './phrase-tree.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** In place of a state: no phrase is anchored at a word of this list. */
+/** In place of a state: there is none. */
 export const NO_STATE = -1;
-/** In place of a state: which one a list leads to was not yet worked out. */
-export const UNKNOWN_STATE = -2;
 
 /** Numbers per state in `PhraseStates.info`, and per list in `PhraseStates.listInfo`. */
 export const STRIDE = 8;
+/** Of a list: the state that a phrase anchored at such a word leads to. Only with `HAS_START`. */
+export const START_STATE = 0;
 /** Of a state and of a list: the two halves of the mask of its symbols; `maskBit` says which bit a symbol has. */
 export const LOW = 1;
 export const HIGH = 2;
 /** Of a state: where to go on when words may be skipped. Only with `HAS_GAP`. */
 export const GAP_STATE = 0;
-/** Of a state: what it has, of the four bits that follow. */
+/** Of a state, and of a list for its start state: what it has, of the bits that follow. */
 export const FLAGS = 3;
 /** Its ways on are written; `spell` does that. */
 export const IS_SPELLED = 1;
 export const HAS_MEANING = 2;
 export const HAS_GAP = 4;
 export const HAS_LEFT = 8;
+/** Of a list only: phrases are anchored at such words; and words may be skipped to the left of the anchor. */
+export const HAS_START = 16;
+export const HAS_LEFT_GAP = 32;
 /** Of a state: its first meaning in `concepts` and `values`, and the one after its last. */
 export const MEANINGS_AT = 4;
 export const MEANINGS_TO = 5;
 /** Of a state: where to go on with the words to the left of the anchor. Only with `HAS_LEFT`. */
 export const LEFT_STATE = 6;
+
+/**
+ * Of a list: the masks of its start state and of the state to its left, two halves each. Most words of a text are no
+ * more than the first word of a phrase, and these say so without a look at any state.
+ */
+export const START_LOW = 4;
+export const START_HIGH = 5;
+export const LEFT_LOW = 6;
+export const LEFT_HIGH = 7;
+
+/** Numbers per way in `PhraseStates.ways`: the state it leaves, counted from 1, its symbol, the state it leads to. */
+const WAY = 4;
+const BY_SYMBOL = 1;
+const TO_STATE = 2;
 
 /** More ways than ordinary texts ever take; a hostile text makes the reader forget and begin again. */
 const MOST_WAYS = 400_000;
@@ -45,12 +62,11 @@ export class PhraseStates {
   private meanings = 0;
   /** Per state, side by side so that one look fetches all: gap state, mask of the ways on (two numbers), flags, … */
   info = new Int32Array(STRIDE << 12);
-  private fromState = new Int32Array(1 << 14);
-  private bySymbol = new Int32Array(1 << 14);
-  private toState = new Int32Array(1 << 14);
-  private ways = 0;
+  /** A hash table; the numbers of a way lie side by side, as those of a state do. */
+  private ways = new Int32Array(WAY << 14);
+  private wayCount = 0;
   private rootWays: Map<number, PhraseNode[]> | undefined;
-  /** Per list of symbols: the state that a phrase anchored at such a word leads to, mask of the symbols (two numbers). */
+  /** Per list of symbols: start state, mask of the symbols (two numbers), flags, masks of the states it begins with. */
   listInfo = new Int32Array(STRIDE << 12);
   private knownLists = 0;
 
@@ -62,7 +78,7 @@ export class PhraseStates {
 
   /** To be called before a text is read: forgets what hostile texts have left, and takes in lists that are new. */
   prepare(): void {
-    if (this.ways > MOST_WAYS) this.forget();
+    if (this.wayCount > MOST_WAYS) this.forget();
     this.learnLists();
   }
 
@@ -70,9 +86,9 @@ export class PhraseStates {
     this.nodes.length = 0;
     this.meanings = 0;
     this.info.fill(0);
-    this.fromState.fill(0);
+    this.ways.fill(0);
     this.knownLists = 0;
-    this.ways = 0;
+    this.wayCount = 0;
   }
 
   private learnLists(): void {
@@ -84,9 +100,7 @@ export class PhraseStates {
     }
     for (; this.knownLists < lists.length; this.knownLists++) {
       const at = this.knownLists * STRIDE;
-      this.listInfo[at] = UNKNOWN_STATE;
-      this.listInfo[at + LOW] = 0;
-      this.listInfo[at + HIGH] = 0;
+      this.listInfo.fill(0, at, at + STRIDE);
       for (const symbol of lists[this.knownLists] as number[]) {
         const bit = maskBit(symbol);
         this.listInfo[at + (bit < 32 ? LOW : HIGH)]! |= 1 << (bit & 31);
@@ -94,14 +108,31 @@ export class PhraseStates {
     }
   }
 
-  /** Works out the state that a phrase anchored at a word of this list leads to, or `NO_STATE`, and keeps it in `listInfo`. */
+  /** Works out how phrases begin at a word of this list, keeps it in `listInfo`, and returns its flags. */
   startOf(list: number): number {
     this.rootWays ??= this.spelledOut([this.tree.root]);
+    const { listInfo } = this;
+    const at = list * STRIDE;
     const symbols = this.vocabulary.lists[list] as number[];
     const nodes = symbols.flatMap((symbol) => this.rootWays?.get(symbol) ?? []);
-    const state = nodes.length > 0 ? this.stateOf(nodes) : NO_STATE;
-    this.listInfo[list * STRIDE] = state;
-    return state;
+    let flags = IS_SPELLED;
+    if (nodes.length > 0) {
+      const state = this.stateOf(nodes);
+      this.spell(state);
+      flags = HAS_START | (this.info[state * STRIDE + FLAGS] as number);
+      listInfo[at + START_STATE] = state;
+      listInfo[at + START_LOW] = this.info[state * STRIDE + LOW] as number;
+      listInfo[at + START_HIGH] = this.info[state * STRIDE + HIGH] as number;
+      if (flags & HAS_LEFT) {
+        const left = this.info[state * STRIDE + LEFT_STATE] as number;
+        this.spell(left);
+        listInfo[at + LEFT_LOW] = this.info[left * STRIDE + LOW] as number;
+        listInfo[at + LEFT_HIGH] = this.info[left * STRIDE + HIGH] as number;
+        if ((this.info[left * STRIDE + FLAGS] as number) & HAS_GAP) flags |= HAS_LEFT_GAP;
+      }
+    }
+    listInfo[at + FLAGS] = flags;
+    return flags;
   }
 
   /** Writes the ways on from a state, merged where several phrases share a word. */
@@ -111,18 +142,19 @@ export class PhraseStates {
       const target = this.stateOf(nodes);
       const bit = maskBit(symbol);
       this.info[state * STRIDE + (bit < 32 ? LOW : HIGH)]! |= 1 << (bit & 31);
-      if (++this.ways * 2 > this.fromState.length) this.grow();
+      if (++this.wayCount * 2 * WAY > this.ways.length) this.grow();
       this.put(state, symbol, target);
     }
   }
 
   /** The state that a word with this symbol leads to from a state whose ways are spelled out; `NO_STATE` when it has no such way. */
   next(state: number, symbol: number): number {
-    const mask = this.fromState.length - 1;
-    for (let slot = hash(state, symbol) & mask; ; slot = (slot + 1) & mask) {
-      const key = this.fromState[slot] as number;
+    const { ways } = this;
+    const mask = ways.length - 1;
+    for (let at = (hash(state, symbol) * WAY) & mask; ; at = (at + WAY) & mask) {
+      const key = ways[at] as number;
       if (key === 0) return NO_STATE;
-      if (key === state + 1 && this.bySymbol[slot] === symbol) return this.toState[slot] as number;
+      if (key === state + 1 && ways[at + BY_SYMBOL] === symbol) return ways[at + TO_STATE] as number;
     }
   }
 
@@ -186,29 +218,29 @@ export class PhraseStates {
   }
 
   private put(state: number, symbol: number, target: number): void {
-    const mask = this.fromState.length - 1;
-    let slot = hash(state, symbol) & mask;
-    while (this.fromState[slot] !== 0) slot = (slot + 1) & mask;
-    this.fromState[slot] = state + 1;
-    this.bySymbol[slot] = symbol;
-    this.toState[slot] = target;
+    const { ways } = this;
+    const mask = ways.length - 1;
+    let at = (hash(state, symbol) * WAY) & mask;
+    while (ways[at] !== 0) at = (at + WAY) & mask;
+    ways[at] = state + 1;
+    ways[at + BY_SYMBOL] = symbol;
+    ways[at + TO_STATE] = target;
   }
 
   private grow(): void {
-    const { fromState, bySymbol, toState } = this;
-    this.fromState = new Int32Array(fromState.length * 2);
-    this.bySymbol = new Int32Array(fromState.length * 2);
-    this.toState = new Int32Array(fromState.length * 2);
-    for (let i = 0; i < fromState.length; i++)
-      if (fromState[i] !== 0) this.put((fromState[i] as number) - 1, bySymbol[i] as number, toState[i] as number);
+    const { ways } = this;
+    this.ways = new Int32Array(ways.length * 2);
+    for (let at = 0; at < ways.length; at += WAY)
+      if (ways[at] !== 0)
+        this.put((ways[at] as number) - 1, ways[at + BY_SYMBOL] as number, ways[at + TO_STATE] as number);
   }
 }
 
-/** Whether the masks of a state's ways and of a word's symbols have a bit in common. */
-export function meets(states: Int32Array, state: number, lists: Int32Array, list: number): boolean {
+/** Whether two masks have a bit in common; each is two halves that lie side by side from the place that is given. */
+export function meets(one: Int32Array, at: number, other: Int32Array, otherAt: number): boolean {
   return (
-    (((states[state + LOW] as number) & (lists[list + LOW] as number)) |
-      ((states[state + HIGH] as number) & (lists[list + HIGH] as number))) !==
+    (((one[at] as number) & (other[otherAt] as number)) |
+      ((one[at + 1] as number) & (other[otherAt + 1] as number))) !==
     0
   );
 }

@@ -4,9 +4,12 @@ import {
   GAP_STATE,
   HAS_GAP,
   HAS_LEFT,
+  HAS_LEFT_GAP,
   HAS_MEANING,
+  HAS_START,
   HIGH,
   IS_SPELLED,
+  LEFT_LOW,
   LEFT_STATE,
   LOW,
   MEANINGS_AT,
@@ -15,8 +18,9 @@ import {
   meets,
   NO_STATE,
   PhraseStates,
+  START_LOW,
+  START_STATE,
   STRIDE,
-  UNKNOWN_STATE,
 } from './phrase-states.ts';
 import { type Meaning, PhraseTree } from './phrase-tree.ts';
 import type { Tokens } from './tokens.ts';
@@ -84,27 +88,26 @@ export class Phrases {
       const list = lists[at] as number;
       if (list === 0) continue;
       if (this.steps > steps) return;
-      let state = listInfo[list * STRIDE] as number;
-      if (state === NO_STATE) continue;
-      if (state === UNKNOWN_STATE) {
-        state = states.startOf(list);
-        if (state === NO_STATE) continue;
-      }
-      const info = states.info;
-      const base = state * STRIDE;
-      const flags = info[base + FLAGS] as number;
-      if ((flags & IS_SPELLED) === 0) {
-        this.arrive(state, at, at + 1, false);
-        continue;
-      }
-      if (flags & HAS_MEANING) this.tell(base, at, at + 1);
-      // The usual case in few steps: a word that could be part of a phrase, and is not.
-      const here = sentence[at];
+      const base = list * STRIDE;
+      const flags = (listInfo[base + FLAGS] as number) || states.startOf(list);
+      if ((flags & HAS_START) === 0) continue;
+      const state = listInfo[base + START_STATE] as number;
+      if (flags & HAS_MEANING) this.tell(state * STRIDE, at, at + 1);
       const next = at + 1;
-      if (next < count && sentence[next] === here && meets(info, base, listInfo, (lists[next] as number) * STRIDE))
+      if (
+        next < count &&
+        sentence[next] === sentence[at] &&
+        meets(listInfo, base + START_LOW, listInfo, (lists[next] as number) * STRIDE + LOW)
+      )
         this.step(state, at, next, next, false);
-      if (flags & HAS_GAP) this.acrossGap(info[base + GAP_STATE] as number, at, next, false);
-      if (flags & HAS_LEFT) this.turnLeft(states.info[base + LEFT_STATE] as number, at, next);
+      if (flags & HAS_GAP) this.acrossGap(states.info[state * STRIDE + GAP_STATE] as number, at, next, false);
+      if ((flags & HAS_LEFT) === 0 || at === 0) continue;
+      if (meets(listInfo, base + LEFT_LOW, listInfo, (lists[at - 1] as number) * STRIDE + LOW))
+        this.step(states.info[state * STRIDE + LEFT_STATE] as number, at, next, at - 1, true);
+      if (flags & HAS_LEFT_GAP) {
+        const left = states.info[state * STRIDE + LEFT_STATE] as number;
+        this.acrossGap(states.info[left * STRIDE + GAP_STATE] as number, at, next, true);
+      }
     }
   }
 
@@ -132,7 +135,7 @@ export class Phrases {
     if (((states.info[state * STRIDE + FLAGS] as number) & IS_SPELLED) === 0) states.spell(state);
     const info = states.info;
     const at = from - 1;
-    if (meets(info, state * STRIDE, states.listInfo, (this.lists[at] as number) * STRIDE))
+    if (meets(info, state * STRIDE + LOW, states.listInfo, (this.lists[at] as number) * STRIDE + LOW))
       this.step(state, from, to, at, true);
     if ((info[state * STRIDE + FLAGS] as number) & HAS_GAP)
       this.acrossGap(info[state * STRIDE + GAP_STATE] as number, from, to, true);
@@ -167,7 +170,7 @@ export class Phrases {
     const here = this.lists[at] as number;
     if (here === 0) return;
     if (((states.info[state * STRIDE + FLAGS] as number) & IS_SPELLED) === 0) states.spell(state);
-    if (!meets(states.info, state * STRIDE, states.listInfo, here * STRIDE)) return;
+    if (!meets(states.info, state * STRIDE + LOW, states.listInfo, here * STRIDE + LOW)) return;
     const low = states.info[state * STRIDE + LOW] as number;
     const high = states.info[state * STRIDE + HIGH] as number;
     const symbols = this.vocabulary.lists[here] as number[];

@@ -32,7 +32,7 @@ export function quotesOf(
   const all: Stretch[] = [];
   for (const match of matches) {
     const parts = [...match]
-      .sort((a, b) => (hits.start[a] as number) - (hits.start[b] as number))
+      .sort((a, b) => hits.startOf(a) - hits.startOf(b))
       .map((hit) => stretch(hit, tokens, hits, scene));
     for (const part of parts) {
       const last = all.at(-1);
@@ -65,8 +65,8 @@ export function quotesOf(
 }
 
 function stretch(hit: number, tokens: Tokens, hits: Hits, scene: ReadonlySet<number>): Stretch {
-  const first = hits.start[hit] as number;
-  const last = (hits.end[hit] as number) - 1;
+  const first = hits.startOf(hit);
+  const last = hits.endOf(hit) - 1;
   return {
     field: tokens.field[first] as number,
     sentence: tokens.sentence[first] as number,

@@ -1,6 +1,6 @@
 import { bitOf } from './grammar-words.ts';
 import type { Hits } from './hits.ts';
-import { ENTITIES, GRAMMAR, type Grammar } from './pack.ts';
+import { ENTITIES, GRAMMAR_NUMBER, type Grammar } from './pack.ts';
 import { AFTER_COLON, AFTER_COMMA, type Tokens } from './tokens.ts';
 
 /** How many words ahead "no" and "without" reach, how many "never" and "nobody" do, and how far behind "is not required". */
@@ -28,15 +28,15 @@ export interface Stance {
 
 /** Reads negators and reporting words once for a text; questions about hits are answered from that. */
 export function readStance(tokens: Tokens, grammar: Hits, hits: Hits, titleField: number): Stance {
-  const behind = GRAMMAR.indexOf('negator-after');
+  const behind = GRAMMAR_NUMBER['negator-after'];
   /** Grammar of several words, marked at its last word for negators and at its first for the others. */
   let phrases: Int32Array | undefined;
   const markPhrases = (name: Grammar, atEnd: boolean): void => {
-    const concept = GRAMMAR.indexOf(name);
+    const concept = GRAMMAR_NUMBER[name];
     for (let n = 0; n < grammar.countOf(concept); n++) {
       const hit = grammar.hitOf(concept, n);
       phrases ??= new Int32Array(tokens.count + 1);
-      phrases[atEnd ? (grammar.end[hit] as number) - 1 : (grammar.start[hit] as number)]! |= bitOf(name);
+      phrases[atEnd ? grammar.endOf(hit) - 1 : grammar.startOf(hit)]! |= bitOf(name);
     }
   };
   markPhrases('negator-near', true);
@@ -50,8 +50,8 @@ export function readStance(tokens: Tokens, grammar: Hits, hits: Hits, titleField
 
   const hasBehind = grammar.countOf(behind) > 0;
   const denied = (hit: number, whole: boolean): boolean => {
-    const start = hits.start[hit] as number;
-    const end = hits.end[hit] as number;
+    const start = hits.startOf(hit);
+    const end = hits.endOf(hit);
     if (start > 0) {
       const sentence = tokens.sentence[start];
       let hasComma = false;
@@ -77,7 +77,7 @@ export function readStance(tokens: Tokens, grammar: Hits, hits: Hits, titleField
     if (!hasBehind) return false;
     const n = grammar.firstFrom(behind, end);
     if (n >= grammar.countOf(behind)) return false;
-    const at = grammar.start[grammar.hitOf(behind, n)] as number;
+    const at = grammar.startOf(grammar.hitOf(behind, n));
     if (at >= end + BEHIND_REACH || tokens.sentence[at] !== tokens.sentence[start]) return false;
     // "High pay, experience is not needed": what stands behind a comma denies its own words.
     for (let t = end; t <= at; t++) if ((tokens.before[t] as number) & AFTER_COMMA) return false;
@@ -87,10 +87,10 @@ export function readStance(tokens: Tokens, grammar: Hits, hits: Hits, titleField
   let reported: Set<number> | undefined;
   let everything = false;
   const report = (name: Grammar, alsoNext: boolean): void => {
-    const concept = GRAMMAR.indexOf(name);
+    const concept = GRAMMAR_NUMBER[name];
     for (let n = 0; n < grammar.countOf(concept); n++) {
       const hit = grammar.hitOf(concept, n);
-      const start = grammar.start[hit] as number;
+      const start = grammar.startOf(hit);
       const sentence = tokens.sentence[start] as number;
       let isNear = false;
       for (let t = start - 1; t >= start - 3 && t >= 0 && tokens.sentence[t] === sentence; t--)
@@ -117,8 +117,8 @@ export function readStance(tokens: Tokens, grammar: Hits, hits: Hits, titleField
 function coverage(tokens: Tokens, hits: Hits): Int32Array {
   const covered = new Int32Array(tokens.count + 1);
   hits.forEach((concept, hit) => {
-    const start = hits.start[hit] as number;
-    const end = hits.end[hit] as number;
+    const start = hits.startOf(hit);
+    const end = hits.endOf(hit);
     if (concept < ENTITIES.length || end - start < 2) return;
     for (let t = start; t < end; t++) if (end > (covered[t] as number)) covered[t] = end;
   });

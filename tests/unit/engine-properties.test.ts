@@ -12,6 +12,9 @@ const vocabulary = pack.languages
   .flatMap((language) => Object.values(language.words).flatMap((phrases) => phrases.split(BETWEEN)))
   .map((p) => p.replaceAll('*', 'x').replaceAll('..', 'y'));
 
+/** Rules that look at one field and no other, so that the place of the words counts for them. */
+const ofOneField = new Set(pack.rules.filter(({ detect }) => detect.some(({ field }) => field)).map(({ id }) => id));
+
 /** Text of any kind: letters of all planes, words of the rules, numbers, punctuation, disguises. */
 const text = fc
   .array(
@@ -105,7 +108,11 @@ describe('properties of the engine', () => {
           const [company = '', location = '', contact = '', body = ''] = [...lines, '', '', ''];
           const apart = check(listingOf({ company, location, contact, body }));
           const together = check(listingOf({ body: [company, location, contact, body].join('\n') }));
-          const rules = (report: typeof apart) => report.signs.map((sign) => sign.rule).sort();
+          const rules = ({ signs }: typeof apart) =>
+            signs
+              .map(({ rule }) => rule)
+              .filter((rule) => !ofOneField.has(rule))
+              .sort();
           expect(rules(together)).toEqual(rules(apart));
         },
       ),

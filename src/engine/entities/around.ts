@@ -1,5 +1,5 @@
 import type { Hits } from '../hits.ts';
-import { GRAMMAR, type Grammar } from '../pack.ts';
+import { GRAMMAR_NUMBER, type Grammar } from '../pack.ts';
 import { AFTER_JOINER, IS_NUMBER, type Tokens } from '../tokens.ts';
 
 /** Nothing of this kind stands there. */
@@ -21,22 +21,44 @@ export interface Period {
 export class Around {
   readonly tokens: Tokens;
   private readonly grammar: Hits;
+  /** Per token, a bit for each word class of which a hit begins there, or ends right before: most questions end here. */
+  private begins = new Int32Array(1024);
+  private ends = new Int32Array(1024);
 
   constructor(tokens: Tokens, grammar: Hits) {
     this.tokens = tokens;
     this.grammar = grammar;
   }
 
+  /** To be called when the grammar of a text is sorted, before anything is asked. */
+  prepare(): void {
+    const { grammar } = this;
+    const places = this.tokens.count + 1;
+    if (this.begins.length < places) {
+      this.begins = new Int32Array(places * 2);
+      this.ends = new Int32Array(places * 2);
+    } else {
+      this.begins.fill(0, 0, places);
+      this.ends.fill(0, 0, places);
+    }
+    for (let hit = 0; hit < grammar.count; hit++) {
+      const bit = 1 << grammar.conceptOf(hit);
+      this.begins[grammar.startOf(hit)]! |= bit;
+      this.ends[grammar.endOf(hit)]! |= bit;
+    }
+  }
+
   /** The longest hit of a word class that begins at the token, or `NONE`. */
   at(name: Grammar, token: number): number {
     const { grammar } = this;
-    const concept = GRAMMAR.indexOf(name);
+    const concept = GRAMMAR_NUMBER[name];
+    if (((this.begins[token] ?? 0) & (1 << concept)) === 0) return NONE;
     const count = grammar.countOf(concept);
     let best = NONE;
     for (let n = grammar.firstFrom(concept, token); n < count; n++) {
       const hit = grammar.hitOf(concept, n);
-      if (grammar.start[hit] !== token) break;
-      if (best === NONE || (grammar.end[hit] as number) > (grammar.end[best] as number)) best = hit;
+      if (grammar.startOf(hit) !== token) break;
+      if (best === NONE || grammar.endOf(hit) > grammar.endOf(best)) best = hit;
     }
     return best;
   }
@@ -49,34 +71,35 @@ export class Around {
   /** The longest hit that ends right before the token, in one sentence: in "R$ 300" that is R$, not $. */
   endingAt(name: Grammar, token: number): number {
     const { grammar } = this;
+    const concept = GRAMMAR_NUMBER[name];
     let best = NONE;
+    if (((this.ends[token] ?? 0) & (1 << concept)) === 0) return best;
     for (let from = token - 1; from >= Math.max(0, token - LONGEST_PHRASE) && this.isSame(from, token - 1); from--) {
-      const concept = GRAMMAR.indexOf(name);
       for (let n = grammar.firstFrom(concept, from); n < grammar.countOf(concept); n++) {
         const hit = grammar.hitOf(concept, n);
-        if (grammar.start[hit] !== from) break;
-        if (grammar.end[hit] === token) best = hit;
+        if (grammar.startOf(hit) !== from) break;
+        if (grammar.endOf(hit) === token) best = hit;
       }
     }
     return best;
   }
 
   startOf(hit: number): number {
-    return this.grammar.start[hit] as number;
+    return this.grammar.startOf(hit);
   }
 
   endOf(hit: number): number {
-    return this.grammar.end[hit] as number;
+    return this.grammar.endOf(hit);
   }
 
   valueOf(hit: number): number {
-    return this.grammar.value[hit] as number;
+    return this.grammar.valueOf(hit);
   }
 
   /** All starts of phrases of several words of a class. */
   startsOfPhrases(name: Grammar): Set<number> {
     const { grammar } = this;
-    const concept = GRAMMAR.indexOf(name);
+    const concept = GRAMMAR_NUMBER[name];
     const starts = new Set<number>();
     for (let n = 0; n < grammar.countOf(concept); n++) {
       const hit = grammar.hitOf(concept, n);

@@ -83,6 +83,7 @@ export class EntityFinder {
     this.sums.seen = { country, isIberian: languages.includes('es') || languages.includes('pt') };
     this.readTo = 0;
     const { tokens, around } = this;
+    around.prepare();
     const spelled = around.startsOfPhrases('number');
     let phoneEnd = -1;
     let spelledEnd = -1;
