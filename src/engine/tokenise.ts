@@ -83,8 +83,9 @@ export class Tokeniser {
       flags,
       charAt,
     } = tokens;
-    let sentence = tokens.count === 0 ? 0 : tokens.sentences;
-    let sentenceStart = tokens.count;
+    const first = tokens.count;
+    let sentence = tokens.sentences;
+    let sentenceStart = first;
     let before = 0;
     let broken = false;
     let quoteFrom = -1;
@@ -170,7 +171,7 @@ export class Tokeniser {
           sentenceStart = tokens.count;
           broken = false;
         }
-        const first = tokens.count;
+        const opened = tokens.count;
         if (kind === SYMBOL) {
           tokens.open(i, sentence, field, before);
           tokens.pushUnit(foldOf(code));
@@ -189,16 +190,16 @@ export class Tokeniser {
           charAt,
         } = tokens);
         const isLoneLetter =
-          tokens.count === first + 1 &&
-          tokens.sizeOf(first) === 1 &&
-          ((flags[first] as number) & IS_NUMBER) === 0 &&
+          tokens.count === opened + 1 &&
+          tokens.sizeOf(opened) === 1 &&
+          ((flags[opened] as number) & IS_NUMBER) === 0 &&
           kind !== SYMBOL;
         if (isLoneLetter && (spaced === 0 || gapLength === 1)) spaced++;
         else {
           if (spaced > 0) {
-            const gone = endSpelling(tokens, this.known, spaced, first);
-            if (sentenceStart >= first) sentenceStart -= gone;
-            if (quoteFrom >= first) quoteFrom -= gone;
+            const gone = endSpelling(tokens, this.known, spaced, opened);
+            if (sentenceStart >= opened) sentenceStart -= gone;
+            if (quoteFrom >= opened) quoteFrom -= gone;
           }
           spaced = isLoneLetter ? 1 : 0;
         }
@@ -255,7 +256,8 @@ export class Tokeniser {
       i++;
     }
     endSpelling(tokens, this.known, spaced, tokens.count);
-    tokens.sentences = sentence + 1;
+    // A field without words stands between no sentences, as an empty line does not.
+    if (tokens.count > first) tokens.sentences = sentence + 1;
   }
 
   private unitsOf(text: string): Uint16Array {

@@ -116,8 +116,15 @@ describe('properties of the engine', () => {
           expect(rules(together)).toEqual(rules(apart));
         },
       ),
-      // A spelled-out word is fewer tokens than its letters; the sentence behind it must not lose its end by that.
-      { numRuns: 300, examples: [[['p a s s', 'девочкx|девушкx по дому', '']]] },
+      {
+        numRuns: 300,
+        examples: [
+          // A spelled-out word is fewer tokens than its letters; the sentence behind it must not lose its end by that.
+          [['p a s s', 'девочкx|девушкx по дому', '']],
+          // A field without words stands between no sentences.
+          [['We need a maid', ' . ', 'You will clean several houses of the family']],
+        ],
+      },
     );
   });
 
