@@ -66,7 +66,9 @@ function followsAgeWord(token: number, around: Around): boolean {
   for (let back = 0; back <= WORDS_BETWEEN && token - back > 0; back++) {
     if (!around.isSame(token, token - back - 1)) return false;
     if (back > 0 && around.isNumber(token - back)) return false;
-    if (around.endingAt('age-before', token - back) >= 0) return true;
+    const word = around.endingAt('age-before', token - back);
+    // "40 tuổi trở lên, 8tr": a word that belongs to the age before it says nothing about the number after.
+    if (word >= 0) return back === 0 || !around.isNumber(around.startOf(word) - 1);
   }
   return false;
 }
