@@ -25,9 +25,9 @@ const ROWS: Row[] = [
   {
     folder: 'src/ui',
     may: [],
-    types: ['src/engine'],
+    types: ['src/engine', 'src/packs'],
     packages: /^preact/,
-    why: 'parts draw what they are given; the report is their only shared type',
+    why: 'parts draw what they are given; the report, and what is wrong with a pack, are the only types they share',
   },
   {
     folder: 'src/overlay',
@@ -90,10 +90,9 @@ const ROWS: Row[] = [
   },
   {
     folder: 'src/cli',
-    may: ['src/engine', 'src/page', 'src/rulepack'],
-    types: ['src/ui'],
+    may: ['src/engine', 'src/page', 'src/rulepack', 'src/packs', 'src/ui'],
     packages: /^(node:.*|happy-dom|vite|virtual:.*)$/,
-    why: 'the same engine for Node',
+    why: 'the same engine and packs for Node; what is wrong with a pack it says in the words of the screens',
   },
   {
     folder: 'src/dev',

@@ -6,6 +6,8 @@ import { firstProblems, readShared, sharedText } from '../files/shared-file.ts';
 
 /** Characters of a pack file, and bytes. Ten times the longest of our own languages’ share of fifty rules. */
 export const LONGEST_PACK = 256_000;
+/** Packs that one person adds; the administrator's come beside them. */
+export const MOST_PACKS = 12;
 export const MOST_RULES = 100;
 const MOST_CONCEPTS = 150;
 /** Of one list of words. */

@@ -5,11 +5,11 @@ import { FileButton } from '../ui/file-button.tsx';
 import { languageName } from '../ui/language-name.ts';
 import { listOf } from '../ui/list-of.ts';
 import { Notice } from '../ui/notice.tsx';
+import { sayPackProblem } from '../ui/pack-problem.ts';
 import { Switch } from '../ui/switch.tsx';
 import { packs as english } from '../ui/texts/english/packs.ts';
 import { LanguageContext, useTexts } from '../ui/texts/t.ts';
 import { OptionsPackPreview } from './options-pack-preview.tsx';
-import { sayPackProblem } from './pack-problem.ts';
 import type { PackPreview, PackView } from './pack-view.ts';
 
 export interface OptionsPacksProps {

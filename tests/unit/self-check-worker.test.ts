@@ -24,7 +24,7 @@ afterEach(() => {
 
 describe('the page', () => {
   test('hears of each check whether it came to a report or failed', async () => {
-    const check = startWorker([]);
+    const { check } = startWorker([]);
     const [one, two] = [check('a', []), check('b', [])];
     FakeWorker.last.answer({ kind: 'failed', id: 1 });
     FakeWorker.last.answer({ kind: 'report', id: 2, report: REPORTS.none });
@@ -33,7 +33,7 @@ describe('the page', () => {
   });
 
   test('hears from a worker that is gone that it is gone, also when it asks later', async () => {
-    const check = startWorker([]);
+    const { check } = startWorker([]);
     const open = check('a', []);
     FakeWorker.last.dispatchEvent(new Event('error'));
     await expect(open).rejects.toThrow('the check stopped');
