@@ -12,6 +12,10 @@ class FakeWorker extends EventTarget {
   postMessage(message: { kind: string }): void {
     this.told.push(message);
   }
+  isTerminated = false;
+  terminate(): void {
+    this.isTerminated = true;
+  }
   answer(data: object): void {
     this.dispatchEvent(new MessageEvent('message', { data }));
   }
@@ -39,6 +43,14 @@ describe('the page', () => {
     await expect(open).rejects.toThrow('the check stopped');
     await expect(check('b', [])).rejects.toThrow('the check stopped');
   });
+});
+
+test('a worker that is stopped answers nobody', async () => {
+  const { check, stop } = startWorker([]);
+  const open = check('a', []);
+  stop();
+  expect(FakeWorker.last.isTerminated).toBe(true);
+  await expect(open).rejects.toThrow('the check stopped');
 });
 
 test('the worker says that a check failed, and goes on', async () => {
