@@ -5,6 +5,7 @@ import { isTooWide } from './layout.ts';
 import { QUARRY, QUARRY_ADVERT } from './pack-samples.ts';
 import { detailPage, LISTING } from './pages.ts';
 import { expectQuietAxe } from './quiet-axe.ts';
+import { box } from './self-check-box.ts';
 import { say } from './words.ts';
 
 const NAME = QUARRY.name;
@@ -91,7 +92,7 @@ test('packs that are on count in the check of an own advert, also while it is op
     });
   await store(true);
   await page.goto(`chrome-extension://${extensionId}/self-check.html`);
-  await page.getByLabel(say('selfAdvert'), { exact: true }).fill(QUARRY_ADVERT.body.join('\n'));
+  await box(page).fill(QUARRY_ADVERT.body.join('\n'));
   const level = page.locator('.self-level-main');
   await expect(level).toHaveText(say('selfCaution'));
   await expect(page.locator('.sign')).toContainText(`${HAMMER.explain} (${NAME})`);
