@@ -25,9 +25,9 @@ const ROWS: Row[] = [
   {
     folder: 'src/ui',
     may: [],
-    types: ['src/engine'],
+    types: ['src/engine', 'src/packs'],
     packages: /^preact/,
-    why: 'parts draw what they are given; the report is their only shared type',
+    why: 'parts draw what they are given; the report, and what is wrong with a pack, are the only types they share',
   },
   {
     folder: 'src/overlay',
@@ -38,7 +38,7 @@ const ROWS: Row[] = [
   {
     folder: 'src/pages',
     may: ['src/ui', 'src/engine', 'src/overlay'],
-    types: ['src/settings', 'src/browser', 'src/packs'],
+    types: ['src/settings', 'src/browser', 'src/packs', 'src/files'],
     packages: /^preact/,
     why: 'components get data and callbacks, so that they can be shown anywhere',
   },
@@ -49,8 +49,14 @@ const ROWS: Row[] = [
     why: 'it reads a document and knows nothing of the extension',
   },
   {
+    folder: 'src/files',
+    may: [],
+    packages: /^zod\/mini$/,
+    why: 'files that people hand to each other, read and written as texts; it stores and shows nothing',
+  },
+  {
     folder: 'src/packs',
-    may: ['src/engine'],
+    may: ['src/engine', 'src/files'],
     types: ['src/ui'],
     packages: /^zod\/mini$/,
     why: 'files of other people become packs of the engine here, in any browser and in tests; it stores and shows nothing',
@@ -84,10 +90,9 @@ const ROWS: Row[] = [
   },
   {
     folder: 'src/cli',
-    may: ['src/engine', 'src/page', 'src/rulepack'],
-    types: ['src/ui'],
+    may: ['src/engine', 'src/page', 'src/rulepack', 'src/packs', 'src/ui'],
     packages: /^(node:.*|happy-dom|vite|virtual:.*)$/,
-    why: 'the same engine for Node',
+    why: 'the same engine and packs for Node; what is wrong with a pack it says in the words of the screens',
   },
   {
     folder: 'src/dev',
@@ -97,7 +102,17 @@ const ROWS: Row[] = [
   },
   {
     folder: 'entrypoints',
-    may: ['src/engine', 'src/page', 'src/overlay', 'src/pages', 'src/ui', 'src/settings', 'src/browser', 'src/packs'],
+    may: [
+      'src/engine',
+      'src/page',
+      'src/overlay',
+      'src/pages',
+      'src/ui',
+      'src/settings',
+      'src/browser',
+      'src/packs',
+      'src/files',
+    ],
     packages: /^(preact|wxt\/.*|virtual:.*)/,
     why: 'wiring; rules come through the virtual modules',
   },

@@ -15,6 +15,7 @@ import path from 'node:path';
 import Ajv from 'ajv-draft-04';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRules } from '../src/rulepack/read-rules.ts';
+import { QUARRY, QUARRY_ADVERT } from './browser/pack-samples.ts';
 
 /** The command as it was built (`npm run build:cli`), as people and programs use it. */
 const root = path.join(import.meta.dirname, '..');
@@ -99,26 +100,27 @@ describe('one thread and several', () => {
   );
 });
 
-describe('sarif', () => {
-  const ajv = new Ajv({
-    allErrors: true,
-    strict: false,
-    unicodeRegExp: false,
-    formats: {
-      uri: (text: string) => URL.canParse(text),
-      'uri-reference': (text: string) => URL.canParse(text, 'https://a.example/'),
-      'date-time': true,
-    },
-  });
-  const schema = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
-  const isValid = ajv.compile(schema);
-  const check = (stdout: string) => {
-    const log = JSON.parse(stdout);
-    isValid(log);
-    expect(isValid.errors ?? []).toEqual([]);
-    return log.runs[0];
-  };
+const ajv = new Ajv({
+  allErrors: true,
+  strict: false,
+  unicodeRegExp: false,
+  formats: {
+    uri: (text: string) => URL.canParse(text),
+    'uri-reference': (text: string) => URL.canParse(text, 'https://a.example/'),
+    'date-time': true,
+  },
+});
+const schema = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+const isValid = ajv.compile(schema);
+/** The one run of a SARIF log, which must be valid. */
+function runIn(stdout: string) {
+  const log = JSON.parse(stdout);
+  isValid(log);
+  expect(isValid.errors ?? []).toEqual([]);
+  return log.runs[0];
+}
 
+describe('sarif', () => {
   test('the check itself finds what is wrong', () => {
     expect(isValid({ version: '2.1.0', runs: [{ tool: { driver: { name: 'x' } }, results: [{ message: {} }] }] })).toBe(
       false,
@@ -141,7 +143,7 @@ describe('sarif', () => {
     writeFileSync(path.join(folder, 'adverts.ndjson'), `${ndjson}\n{\n`);
     const { stdout, status } = tahadhari(['--format', 'sarif', ...files, 'adverts.ndjson']);
     expect(status).toBe(1);
-    const run = check(stdout);
+    const run = runIn(stdout);
     expect(run.tool.driver.rules.length).toBeGreaterThan(50);
     for (const rule of run.tool.driver.rules) {
       expect(rule.helpUri, rule.id).toMatch(/^https?:/);
@@ -178,7 +180,7 @@ describe('sarif', () => {
     writeFileSync(path.join(folder, 'quiet.txt'), 'Baker wanted.');
     const { stdout, status } = tahadhari(['--format', 'sarif', 'gone.txt', 'quiet.txt']);
     expect(status).toBe(2);
-    expect(check(stdout).invocations).toEqual([
+    expect(runIn(stdout).invocations).toEqual([
       {
         executionSuccessful: false,
         toolExecutionNotifications: [{ level: 'warning', message: { text: 'gone.txt: there is no such file' } }],
@@ -188,7 +190,7 @@ describe('sarif', () => {
 
   test('is valid where nothing is found, and for a page', () => {
     writeFileSync(path.join(folder, 'quiet.txt'), 'Baker wanted.');
-    expect(check(tahadhari(['--format', 'sarif', 'quiet.txt']).stdout).results).toEqual([]);
+    expect(runIn(tahadhari(['--format', 'sarif', 'quiet.txt']).stdout).results).toEqual([]);
     writeFileSync(
       path.join(folder, 'page.html'),
       `<title>Packer</title><script type="application/ld+json">${JSON.stringify({
@@ -198,8 +200,70 @@ describe('sarif', () => {
         description: 'Pay a registration fee of KES 1,500 before the interview. You will pack boxes in our warehouse.',
       })}</script><h1>Packer</h1><p>Pay a registration fee of KES 1,500 before the interview. You will pack boxes in our warehouse.</p>`,
     );
-    const { results } = check(tahadhari(['--html', '--format', 'sarif', 'page.html']).stdout);
+    const { results } = runIn(tahadhari(['--html', '--format', 'sarif', 'page.html']).stdout);
     expect(results.map((result: { ruleId: string }) => result.ruleId)).toContain('upfront-fee');
+  });
+});
+
+describe('rule packs', () => {
+  const advert = QUARRY_ADVERT.body.join('\n');
+  const put = (name: string, pack: object) => writeFileSync(path.join(folder, name), JSON.stringify(pack));
+  beforeAll(() => {
+    put('quarry.json', { ...QUARRY, about: 'Signs of quarries.' });
+    put('second.json', { ...QUARRY, id: 'second', name: 'Second' });
+    writeFileSync(path.join(folder, 'quarry.txt'), advert);
+  });
+
+  const inEveryThread = (format: string) => {
+    const lines = `${JSON.stringify({ id: 'q', body: advert })}\n`.repeat(300);
+    const call = ['--pack', 'quarry.json', '--pack', 'second.json', '--format', format, '-'];
+    const [one, two] = ['1', '2'].map((jobs) => tahadhari(['--jobs', jobs, ...call], lines)) as [Result, Result];
+    expect([one.status, two.status, one.stderr + two.stderr]).toEqual([1, 1, '']);
+    expect(two.stdout === one.stdout).toBe(true);
+    for (const words of format.endsWith('json') ? ['second--own-hammer'] : [QUARRY.rules[0]!.explain, '(Second)'])
+      expect(one.stdout.split(words).length).toBeGreaterThan(300);
+  };
+  test.each(['text', 'json', 'ndjson', 'sarif'])('%s has their signs, in every thread', inEveryThread, PATIENCE);
+  test('without them there is nothing', () => expect(tahadhari(['quarry.txt']).status).toBe(0));
+
+  test('in SARIF a pack is an extension with its own rules', () => {
+    const call = ['--pack', 'quarry.json', '--pack', 'second.json', '--format', 'sarif', 'quarry.txt'];
+    const { tool, results } = runIn(tahadhari(call).stdout);
+    expect(tool.extensions.map(({ name, organization }: Record<string, string>) => [name, organization])).toEqual([
+      [QUARRY.name, QUARRY.author],
+      ['Second', QUARRY.author],
+    ]);
+    expect(results).toHaveLength(2);
+    for (const { ruleId, ruleIndex, rule } of results) {
+      expect(ruleIndex).toBeUndefined();
+      expect(tool.extensions[rule.toolComponent.index].rules[rule.index].id).toBe(ruleId);
+    }
+  });
+
+  test('one that cannot be used is said in words with its file, before anything is checked', () => {
+    put('wrong.json', { ...QUARRY, id: 'Wrong', rules: [{ ...QUARRY.rules[0], detect: [{ all: ['quarry>3'] }] }] });
+    put('lost.json', { ...QUARRY, id: 'lost', rules: [{ ...QUARRY.rules[0], detect: [{ all: ['gone'] }] }] });
+    writeFileSync(path.join(folder, 'large.json'), ' '.repeat(256_001));
+    writeFileSync(path.join(folder, 'cut.json'), JSON.stringify(QUARRY).slice(1));
+    const call = (files: string[]) => tahadhari([...files.flatMap((file) => ['--pack', file]), 'quarry.txt']);
+    expect(call(['quarry.json', 'wrong.json', 'lost.json', 'cut.json', 'quarry.json'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: [
+        'wrong.json: Missing or not as it should be: id.',
+        'lost.json: There is no word list “gone”: rules › 1 › detect › 1 › all › 1.',
+        'cut.json: The file is not whole, or not JSON. Ask for it again.',
+        'quarry.json: A pack before it has the same id. Leave one of them out.\n',
+      ].join('\n'),
+    });
+    expect(call(['gone.json', '.', 'large.json'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr:
+        'gone.json: there is no such file\n.: this is a folder, not a file\n' +
+        'large.json: The file is too large. A pack has at most 256 kB.\n',
+    });
+    expect(call(Array.from({ length: 13 }, () => 'quarry.json')).stderr).toBe('--pack: at most 12 packs\n');
   });
 });
 

@@ -4,7 +4,7 @@ import { reportsOf } from '../../src/browser/reports-of.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { type RulesInUse, usePacks } from '../../src/packs/use-packs.ts';
-import { loadPacks, watchPacks } from '../../src/settings/pack-store.ts';
+import { packsInUse, watchPacks } from '../../src/settings/pack-store.ts';
 import { signsIn } from '../../src/ui/locale.ts';
 import type { KnowledgeTexts } from '../../src/ui/rule-text.ts';
 import { savedCopy } from '../../src/ui/texts/english/saved-copy.ts';
@@ -57,8 +57,8 @@ export function rulesInUse(): Promise<RulesInUse> {
 }
 
 async function startRules(): Promise<RulesInUse> {
-  const [pack, { managed, own }] = await Promise.all([corePack(), loadPacks()]);
-  return usePacks(pack, [...managed, ...own.filter(({ on }) => on).map(({ text }) => text)]);
+  const [pack, texts] = await Promise.all([corePack(), packsInUse()]);
+  return usePacks(pack, texts);
 }
 
 /** From now on, the packs as they are at the next check. */

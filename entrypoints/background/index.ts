@@ -14,7 +14,7 @@ import { loadSettings, watchSettings } from '../../src/settings/store.ts';
 import { languageOf } from '../../src/ui/look.ts';
 import { menu } from '../../src/ui/texts/english/menu.ts';
 import { translator } from '../../src/ui/texts/t.ts';
-import { checkListings, keepPacksFresh } from './check-listings.ts';
+import { checkListings, keepPacksFresh, rulesInUse } from './check-listings.ts';
 import { corePack } from './core-pack.ts';
 import { dress } from './dress.ts';
 import { tryPack } from './try-pack.ts';
@@ -27,6 +27,10 @@ export default defineBackground(() => {
     check: checkListings,
     'try-pack': tryPack,
     'own-rule': async ({ id }) => ownRule(await corePack(), id),
+    async packs({ speak }) {
+      const { taken, textsIn } = await rulesInUse();
+      return { packs: taken.map(({ pack }) => pack), texts: textsIn(speak ?? 'en') };
+    },
     report({ level, count }, tabId) {
       if (tabId !== undefined) void showOnToolbar(tabId, level, count);
       return undefined;

@@ -5,7 +5,7 @@ import { removeLeftovers } from '../../src/overlay/host.ts';
 import { createOverlay, type Overlay } from '../../src/overlay/overlay.tsx';
 import { watchPage } from '../../src/page/watch-page.ts';
 import type { Settings } from '../../src/settings/schema.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
+import { changeSettings, loadSettings, managedSettings, watchSettings } from '../../src/settings/store.ts';
 import { offerFile } from '../../src/ui/offer-file.ts';
 import { savedCopyName } from '../../src/ui/saved-copy.ts';
 import { ENGLISH, type Language } from '../../src/ui/texts/t.ts';
@@ -53,6 +53,7 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
         onReportWrong: openNote,
         onSaveCopy: saveCopy,
         onMoved: (corner) => save(() => ({ corner })),
+        isManaged: (setting) => Object.hasOwn(managedSettings(), setting),
         locate: (quote, id) => findings.locate(quote, id),
       },
     });

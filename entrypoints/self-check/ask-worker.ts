@@ -3,13 +3,21 @@ import type { Pack } from '../../src/engine/pack.ts';
 import type { Report } from '../../src/engine/report.ts';
 import type { FromWorker, ToWorker } from './check-worker.ts';
 
+/** An engine that runs beside the page. */
+export interface CheckWorker {
+  /** Checks a text; a rejection means that the check failed, or that the worker is gone and no check will come. */
+  check(text: string, languages: string[]): Promise<Report>;
+  /** Ends it. Checks that are under way come to nothing. */
+  stop(): void;
+}
+
 /**
  * Starts an engine beside the page, so that no key press waits for a check. The background's would do, but in Firefox it
  * shares its thread with our pages.
  *
- * @returns checks a text; a rejection means that the check failed, or that the worker is gone and no check will come
+ * @param packs our own rules first
  */
-export function startWorker(packs: Pack[]): (text: string, languages: string[]) => Promise<Report> {
+export function startWorker(packs: Pack[]): CheckWorker {
   const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
   const open = new Map<number, { resolve: (report: Report) => void; reject: (why: Error) => void }>();
   let last = 0;
@@ -24,17 +32,24 @@ export function startWorker(packs: Pack[]): (text: string, languages: string[]) 
     else open.get(data.id)?.reject(new Error('the check failed'));
     open.delete(data.id);
   });
-  worker.addEventListener('error', () => {
+  function end(): void {
     isGone = true;
     for (const { reject } of open.values()) reject(new Error('the check stopped'));
     open.clear();
-  });
+  }
+  worker.addEventListener('error', end);
   tell({ kind: 'start', packs });
-  return (text, languages) =>
-    new Promise((resolve, reject) => {
-      if (isGone) throw new Error('the check stopped');
-      last += 1;
-      open.set(last, { resolve, reject });
-      tell({ kind: 'check', id: last, text, languages });
-    });
+  return {
+    check: (text, languages) =>
+      new Promise((resolve, reject) => {
+        if (isGone) throw new Error('the check stopped');
+        last += 1;
+        open.set(last, { resolve, reject });
+        tell({ kind: 'check', id: last, text, languages });
+      }),
+    stop() {
+      worker.terminate();
+      end();
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { LEVELS } from '../engine/report.ts';
 import type { OwnRule } from '../packs/own-rule.ts';
 import { fieldTexts } from './field-texts.ts';
 import { type Handlers, handleMessages, type MessageOf } from './handle-messages.ts';
-import { type CheckAnswer, MOST_LISTINGS, type TryAnswer } from './messages.ts';
+import { type CheckAnswer, MOST_LISTINGS, type PacksAnswer, type TryAnswer } from './messages.ts';
 
 /** Characters of a pack file that is tried: a little more than one may have, so that the answer can say it is too large. */
 const MOST_TRIED = 300_000;
@@ -44,6 +44,8 @@ function describe() {
     }),
     /** One of our own rules, for a copy. Answered with `OwnRule`. */
     'own-rule': z.object({ kind: z.literal('own-rule'), id: z.string().check(z.maxLength(80)) }),
+    /** The packs that count, compiled, for a page that checks by itself. Answered with `PacksAnswer`. */
+    packs: z.object({ kind: z.literal('packs'), speak: short }),
     /** What to show on the toolbar. */
     report: z.object({ kind: z.literal('report'), level, count: z.number().check(z.minimum(0), z.maximum(999)) }),
     /** Open one of our pages. */
@@ -62,7 +64,7 @@ export type BackgroundMessage = MessageOf<Shapes>;
 
 /** Answers what tabs and pages send to the background. Returns a function that stops listening. */
 export function handleBackgroundMessages(
-  handlers: Handlers<Shapes, CheckAnswer | OwnRule | TryAnswer | undefined>,
+  handlers: Handlers<Shapes, CheckAnswer | OwnRule | PacksAnswer | TryAnswer | undefined>,
 ): () => void {
   return handleMessages(describe, handlers);
 }

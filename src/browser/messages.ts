@@ -1,3 +1,4 @@
+import type { Pack } from '../engine/pack.ts';
 import type { Report } from '../engine/report.ts';
 import type { OwnRule } from '../packs/own-rule.ts';
 import type { PackProblem } from '../packs/pack-file.ts';
@@ -51,6 +52,13 @@ export interface TryAnswer {
   before: Report[];
 }
 
+/** The packs that count beside our own rules. */
+export interface PacksAnswer {
+  packs: Pack[];
+  /** What people read about their rules. */
+  texts: KnowledgeTexts['rules'];
+}
+
 /** Whether there was a listing to do it with. */
 export interface DoneAnswer {
   done: boolean;
@@ -99,6 +107,12 @@ export async function askForOwnRule(id: string): Promise<OwnRule | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** The packs that count, with the words about them in a language; none when the background is gone. */
+export async function askForPacks(speak: string): Promise<PacksAnswer> {
+  const answer = await browser.runtime.sendMessage({ kind: 'packs', speak } satisfies Message).catch(() => undefined);
+  return (answer as PacksAnswer | undefined) ?? { packs: [], texts: {} };
 }
 
 /** Sends to a tab. Quiet when our script does not run in it. */

@@ -16,11 +16,13 @@ export interface Arguments {
   version: boolean;
   /** How many threads check adverts; undefined: as many as the work is worth. */
   jobs: number | undefined;
+  /** Files with rule packs. */
+  packs: string[];
   /** `-` is standard input. */
   files: string[];
 }
 
-export const USAGE = `tahadhari [--format text|json|ndjson|sarif] [--lang xx] [--min-level check|caution|serious] [--jobs N] FILE… | -
+export const USAGE = `tahadhari [--format text|json|ndjson|sarif] [--lang xx] [--min-level check|caution|serious] [--pack FILE]… [--jobs N] FILE… | -
 
 Looks for warning signs in job adverts. Nothing leaves this machine.
 
@@ -29,13 +31,15 @@ FILE         a text file; with --html a saved page; a .ndjson or .jsonl file hol
              {"id","title","company","location","pay","body","lang","country","url"}, all but body optional
 --format     text (for people), json (one list), ndjson (one line an advert, in the order in),
              sarif (SARIF 2.1.0 for code-review systems: signs of adverts at or above the level)
+--pack       a rule pack: signs that others wrote, a JSON file as the extension takes it; write it once for each pack
 --lang       language of the adverts, when you know it
 --min-level  adverts at or above it make the exit status 1 (default: check)
 --jobs       how many threads work; the output is the same. Default: all cores for long NDJSON, else one
 --html       the files are HTML pages; --url says where they are from
 --version    says which version this is
 
-Exit status: 0 no advert at or above the level, 1 some, 2 the call was wrong.`;
+Exit status: 0 no advert at or above the level, 1 some, 2 the call was wrong
+or a file could not be read. With a pack that cannot be used nothing is checked.`;
 
 /** More threads than any machine of today has cores. */
 const MOST_JOBS = 1024;
@@ -61,8 +65,8 @@ export function readArguments(argv: readonly string[]): Arguments | { error: str
   if (!help && !version && files.length === 0) return { error: 'name a file, or - for standard input' };
   if (values.url !== undefined && !URL.canParse(values.url))
     return { error: `--url ${values.url}: write a full address, such as https://example.com/job/1` };
-  const { lang, html = false, url } = values;
-  return { format, minLevel, lang, html, url, help, version, jobs, files };
+  const { lang, html = false, url, pack: packs = [] } = values;
+  return { format, minLevel, lang, html, url, help, version, jobs, packs, files };
 }
 
 function parse(argv: readonly string[]) {
@@ -75,6 +79,7 @@ function parse(argv: readonly string[]) {
       'min-level': { type: 'string' },
       html: { type: 'boolean' },
       url: { type: 'string' },
+      pack: { type: 'string', multiple: true },
       jobs: { type: 'string', short: 'j' },
       version: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Arguments } from './arguments.ts';
 import type { Outcome } from './outcome.ts';
+import type { Orders } from './serve.ts';
 import type { Task } from './tasks.ts';
 
 /** From so many characters on, further threads are worth the time in which each prepares its own rules. */
@@ -15,7 +15,7 @@ interface Hand {
 
 /** Does tasks in this thread, and in as many others as were asked for or the work is worth. */
 export class Crew {
-  private readonly args: Arguments;
+  private readonly orders: Orders;
   private readonly self: URL;
   private readonly here: (task: Task) => Promise<Outcome>;
   private readonly jobs: number;
@@ -27,11 +27,11 @@ export class Crew {
    * @param self the module that does tasks when it is started as a worker thread
    * @param here does a task in this thread
    */
-  constructor(args: Arguments, cores: number, self: URL, here: (task: Task) => Promise<Outcome>) {
-    this.args = args;
+  constructor(orders: Orders, cores: number, self: URL, here: (task: Task) => Promise<Outcome>) {
+    this.orders = orders;
     this.self = self;
     this.here = here;
-    this.jobs = args.jobs ?? cores;
+    this.jobs = orders.args.jobs ?? cores;
   }
 
   /** How many tasks may be under way. */
@@ -41,7 +41,11 @@ export class Crew {
 
   run(task: Task): Promise<Outcome> {
     this.characters += task.characters;
-    if (this.hands.length === 0 && this.jobs > 1 && (this.args.jobs !== undefined || this.characters > WORTH_THREADS))
+    if (
+      this.hands.length === 0 &&
+      this.jobs > 1 &&
+      (this.orders.args.jobs !== undefined || this.characters > WORTH_THREADS)
+    )
       this.hands = Array.from({ length: this.jobs }, () => this.hire());
     if (this.hands.length === 0) return this.here(task);
     const freest = this.hands.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
@@ -52,7 +56,7 @@ export class Crew {
   }
 
   private hire(): Hand {
-    const hand: Hand = { worker: new Worker(this.self, { workerData: this.args }), waiting: [] };
+    const hand: Hand = { worker: new Worker(this.self, { workerData: this.orders }), waiting: [] };
     // A thread answers in the order in which it was asked.
     hand.worker.on('message', (outcome: Outcome) => hand.waiting.shift()?.resolve(outcome));
     const fail = (error: Error): void => {

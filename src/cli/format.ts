@@ -1,7 +1,7 @@
-import knowledge from 'virtual:knowledge';
 import type { Arguments, Format } from './arguments.ts';
 import type { Output } from './outcome.ts';
-import { sarif } from './sarif.ts';
+import type { Rules } from './rules.ts';
+import { sarifWith } from './sarif.ts';
 import { textReport } from './text-report.ts';
 
 /** How a format is written: what stands before, between and behind the pieces that adverts come to. */
@@ -17,8 +17,8 @@ export interface Writer {
 const nothing = () => '';
 const asJson = (output: Output) => [JSON.stringify('error' in output ? output.error : output.record)];
 
-const WRITERS: Record<Format, Writer> = {
-  text: {
+const WRITERS: Record<Format, (rules: Rules) => Writer> = {
+  text: ({ knowledge }) => ({
     open: nothing,
     first: '',
     between: '',
@@ -28,24 +28,24 @@ const WRITERS: Record<Format, Writer> = {
         : `${textReport(output.name, output.report, knowledge)}\n\n`,
     ],
     close: nothing,
-  },
-  ndjson: {
+  }),
+  ndjson: () => ({
     open: nothing,
     first: '',
     between: '',
     piecesOf: (output) => asJson(output).map((line) => `${line}\n`),
     close: nothing,
-  },
-  json: {
+  }),
+  json: () => ({
     open: () => '[',
     first: '\n',
     between: ',\n',
     piecesOf: asJson,
     close: (isEmpty) => (isEmpty ? ']\n' : '\n]\n'),
-  },
-  sarif,
+  }),
+  sarif: sarifWith,
 };
 
-export function formatOf(format: Format): Writer {
-  return WRITERS[format];
+export function formatOf(format: Format, rules: Rules): Writer {
+  return WRITERS[format](rules);
 }

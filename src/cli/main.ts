@@ -4,6 +4,7 @@ import { Crew } from './crew.ts';
 import { formatOf } from './format.ts';
 import { inOrder } from './in-order.ts';
 import { Progress } from './progress.ts';
+import { rulesWith } from './rules.ts';
 import { runTask } from './run-task.ts';
 import { tasksOf } from './tasks.ts';
 import { version } from './version.ts';
@@ -15,7 +16,7 @@ const MOST_PROBLEMS = 1000;
  * Runs the command. Adverts are written in the order in which they came; only a bounded number of them is in memory.
  *
  * @param self the module that does tasks when it is started as a worker thread
- * @returns the exit status: 0 nothing at or above the minimum level, 1 something, 2 the call was wrong
+ * @returns the exit status: 0 nothing at or above the minimum level, 1 something, 2 the call was wrong or a file could not be read
  */
 export async function main(argv: readonly string[], self: URL): Promise<number> {
   const args = readArguments(argv);
@@ -27,8 +28,17 @@ export async function main(argv: readonly string[], self: URL): Promise<number> 
     console.log(args.help ? USAGE : version);
     return 0;
   }
-  const format = formatOf(args.format);
-  const crew = new Crew(args, availableParallelism(), self, (task) => runTask(task, args));
+  const read =
+    args.packs.length > 0
+      ? await (await import('./read-packs.ts')).readPacks(args.packs)
+      : { texts: [], rules: await rulesWith([]) };
+  if ('errors' in read) {
+    console.error(read.errors.join('\n'));
+    return 2;
+  }
+  const { texts: packs, rules } = read;
+  const format = formatOf(args.format, rules);
+  const crew = new Crew({ args, packs }, availableParallelism(), self, (task) => runTask(task, args, rules));
   // Where the output itself goes to the terminal, it is the progress.
   const progress = new Progress(process.stdout.isTTY ? { write: () => undefined } : process.stderr);
   let status = 0;

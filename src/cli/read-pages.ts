@@ -3,12 +3,12 @@ import { type Listing, listingOf } from '../engine/listing.ts';
 import type { Quote } from '../engine/report.ts';
 import { recordOf } from '../engine/report-record.ts';
 import type { Arguments } from './arguments.ts';
-import { check } from './checker.ts';
 import type { Output } from './outcome.ts';
 import { type Region, regionInText } from './region.ts';
+import type { Rules } from './rules.ts';
 
 /** Checks what stands on a saved page: one advert, or a list of them. */
-export async function* readPages(file: string, args: Arguments): AsyncGenerator<Output> {
+export async function* readPages(file: string, args: Arguments, { check }: Rules): AsyncGenerator<Output> {
   const { readHtml } = await import('./read-html.ts');
   const html = file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');
   const reading = await readHtml(html, args.url ?? 'https://unknown.invalid/');

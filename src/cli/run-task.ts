@@ -4,21 +4,21 @@ import { isAtLeast } from '../engine/report.ts';
 import { recordOf } from '../engine/report-record.ts';
 import { keyOf, readAdvert } from './advert.ts';
 import type { Arguments } from './arguments.ts';
-import { check } from './checker.ts';
 import { formatOf } from './format.ts';
 import type { Outcome, Output } from './outcome.ts';
 import { readPages } from './read-pages.ts';
 import { regionInJson, regionInText } from './region.ts';
+import type { Rules } from './rules.ts';
 import { reasonOf, type Task } from './tasks.ts';
 
 /** Does a task: checks its adverts and writes them in the format of the call. Failure is part of the outcome. */
-export async function runTask(task: Task, args: Arguments): Promise<Outcome> {
+export async function runTask(task: Task, args: Arguments, rules: Rules): Promise<Outcome> {
   const outcome: Outcome = { text: '', adverts: 0, isFound: false, problems: [] };
   if (task.kind === 'failed') return { ...outcome, failure: task.reason };
-  const format = formatOf(args.format);
+  const format = formatOf(args.format, rules);
   const pieces: string[] = [];
   try {
-    for await (const output of outputsOf(task, args)) {
+    for await (const output of outputsOf(task, args, rules)) {
       outcome.adverts++;
       if ('error' in output) outcome.problems.push(`${output.name}: ${output.error.error}`);
       else if (isAtLeast(output.report.level, args.minLevel)) outcome.isFound = true;
@@ -30,12 +30,16 @@ export async function runTask(task: Task, args: Arguments): Promise<Outcome> {
   return { ...outcome, text: pieces.join(format.between) };
 }
 
-async function* outputsOf(task: Exclude<Task, { kind: 'failed' }>, args: Arguments): AsyncGenerator<Output> {
-  if (task.kind === 'page') yield* readPages(task.file, args);
+async function* outputsOf(
+  task: Exclude<Task, { kind: 'failed' }>,
+  args: Arguments,
+  rules: Rules,
+): AsyncGenerator<Output> {
+  if (task.kind === 'page') yield* readPages(task.file, args, rules);
   else if (task.kind === 'text') {
     const body = await readFile(task.file, 'utf8');
     const listing = listingOf({ body }, args.lang === undefined ? {} : { lang: args.lang });
-    const report = await check(listing);
+    const report = await rules.check(listing);
     yield {
       name: task.file,
       record: recordOf(task.file, report),
@@ -44,14 +48,15 @@ async function* outputsOf(task: Exclude<Task, { kind: 'failed' }>, args: Argumen
       regionOf: ({ start, end }) => regionInText(body, start, end),
     };
   } else
-    for (const [i, line] of task.lines.entries()) if (line.trim() !== '') yield checkLine(line, task.first + i, args);
+    for (const [i, line] of task.lines.entries())
+      if (line.trim() !== '') yield checkLine(line, task.first + i, args, rules);
 }
 
-async function checkLine(line: string, number: number, args: Arguments): Promise<Output> {
+async function checkLine(line: string, number: number, args: Arguments, rules: Rules): Promise<Output> {
   const advert = readAdvert(line, number, args.lang);
   if ('error' in advert) return { name: `line ${number}`, error: { ...advert } };
   const { id, listing } = advert;
-  const report = await check(listing);
+  const report = await rules.check(listing);
   return {
     name: String(id ?? `line ${number}`),
     record: recordOf(id, report),

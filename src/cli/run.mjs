@@ -17,7 +17,7 @@ function newest(folder) {
 function isStale() {
   try {
     const at = statSync(built).mtimeMs;
-    return ['rules', 'src/engine', 'src/cli', 'src/page', 'src/rulepack'].some(
+    return ['rules', 'src/engine', 'src/cli', 'src/page', 'src/rulepack', 'src/packs', 'src/files', 'src/ui'].some(
       (folder) => newest(path.join(root, folder)) > at,
     );
   } catch {

@@ -1,62 +1,82 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import knowledge from 'virtual:knowledge';
 import pack from 'virtual:rules';
 import sources from 'virtual:sources';
+import type { PackRule } from '../engine/pack.ts';
 import { isAtLeast, type Quote, type Strength } from '../engine/report.ts';
+import type { RuleText } from '../ui/rule-text.ts';
 import type { Writer } from './format.ts';
 import type { Output } from './outcome.ts';
+import type { Rules } from './rules.ts';
 import { version } from './version.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** How loudly a review system shows a sign. */
 const LOUDNESS: Record<Strength, 'error' | 'warning' | 'note'> = { strong: 'error', medium: 'warning', weak: 'note' };
-const indexOfRule = new Map(pack.rules.map(({ id }, index) => [id, index]));
 
 /**
  * Writes SARIF 2.1.0, the form in which code-review systems take findings: one run, every rule with its help, one result
- * a sign of each advert at or above the minimum level. It is written as it comes, so memory does not grow.
+ * a sign of each advert at or above the minimum level. It is written as it comes, so memory does not grow. A rule pack is
+ * an extension of the tool, with its own name and rules.
  */
-export const sarif: Writer = {
-  open: () => {
-    const driver = { name: 'Tahadhari', version, language: 'en', rules: pack.rules.map(ruleOf) };
-    return `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`;
-  },
-  first: '\n',
-  between: ',\n',
-  piecesOf: (output, { minLevel }, file) => {
-    if ('error' in output) return [];
-    return output.parts
-      .filter(({ report }) => isAtLeast(report.level, minLevel))
-      .flatMap((part) =>
-        part.report.signs.map((sign) => {
-          const places = sign.quotes.map((quote) => locationOf(quote, output, file));
-          const about = { level: part.report.level, ...(part.id !== undefined && { advert: part.id }) };
-          return JSON.stringify({
-            ruleId: sign.rule,
-            ruleIndex: indexOfRule.get(sign.rule),
-            level: LOUDNESS[sign.strength],
-            message: { text: messageOf(sign.rule, sign.quotes) },
-            locations: places.slice(0, 1),
-            ...(places.length > 1 && { relatedLocations: places.slice(1).map((place, id) => ({ id, ...place })) }),
-            properties: about,
-          });
-        }),
-      );
-  },
-  close: (isEmpty, problems, all, isWhole) => {
-    const rest = all - problems.length;
-    const notes = [...problems, ...(rest > 0 ? [`and ${rest} more that could not be read`] : [])];
-    const invocation = {
-      executionSuccessful: isWhole,
-      toolExecutionNotifications: notes.map((text) => ({ level: 'warning', message: { text } })),
-    };
-    return `${isEmpty ? '' : '\n'}],"invocations":[${JSON.stringify(invocation)}]}]}\n`;
-  },
-};
+export function sarifWith({ knowledge, packs }: Rules): Writer {
+  const references = new Map<string, object>(pack.rules.map(({ id }, ruleIndex) => [id, { ruleId: id, ruleIndex }]));
+  for (const [component, { pack: guest }] of packs.entries())
+    for (const [index, { id }] of guest.rules.entries())
+      references.set(id, { ruleId: id, rule: { id, index, toolComponent: { index: component } } });
+  return {
+    open() {
+      const tool = toolOf(packs, (rule) => describe(rule, knowledge.rules[rule.id]));
+      return `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":${JSON.stringify(tool)},"columnKind":"utf16CodeUnits","results":[`;
+    },
+    first: '\n',
+    between: ',\n',
+    piecesOf: (output, { minLevel }, file) => {
+      if ('error' in output) return [];
+      return output.parts
+        .filter(({ report }) => isAtLeast(report.level, minLevel))
+        .flatMap((part) =>
+          part.report.signs.map((sign) => {
+            const places = sign.quotes.map((quote) => locationOf(quote, output, file));
+            const about = { level: part.report.level, ...(part.id !== undefined && { advert: part.id }) };
+            return JSON.stringify({
+              ...references.get(sign.rule),
+              level: LOUDNESS[sign.strength],
+              message: { text: messageOf(sign.rule, sign.quotes, knowledge.rules[sign.rule]) },
+              locations: places.slice(0, 1),
+              ...(places.length > 1 && { relatedLocations: places.slice(1).map((place, id) => ({ id, ...place })) }),
+              properties: about,
+            });
+          }),
+        );
+    },
+    close: (isEmpty, problems, all, isWhole) => {
+      const rest = all - problems.length;
+      const notes = [...problems, ...(rest > 0 ? [`and ${rest} more that could not be read`] : [])];
+      const invocation = {
+        executionSuccessful: isWhole,
+        toolExecutionNotifications: notes.map((text) => ({ level: 'warning', message: { text } })),
+      };
+      return `${isEmpty ? '' : '\n'}],"invocations":[${JSON.stringify(invocation)}]}]}\n`;
+    },
+  };
+}
 
-function ruleOf({ id, category, strength }: (typeof pack.rules)[number]): object {
-  const text = knowledge.rules[id];
+function toolOf(packs: Rules['packs'], ruleOf: (rule: PackRule) => object): object {
+  const language = 'en';
+  const extensions = packs.map(({ file: { name, version, author, about }, pack: { rules } }) => ({
+    name,
+    version,
+    organization: author,
+    ...(about !== undefined && { fullDescription: { text: about } }),
+    language,
+    rules: rules.map(ruleOf),
+  }));
+  const driver = { name: 'Tahadhari', version, language, rules: pack.rules.map(ruleOf) };
+  return { driver, ...(extensions.length > 0 && { extensions }) };
+}
+
+function describe({ id, category, strength }: PackRule, text: RuleText | undefined): object {
   const read = sources[id] ?? [];
   const parts = [
     text?.explain,
@@ -77,8 +97,7 @@ function ruleOf({ id, category, strength }: (typeof pack.rules)[number]): object
   };
 }
 
-function messageOf(rule: string, quotes: readonly Quote[]): string {
-  const text = knowledge.rules[rule];
+function messageOf(rule: string, quotes: readonly Quote[], text: RuleText | undefined): string {
   const words = quotes.map((quote) => `“${quote.text.replaceAll(/\s+/g, ' ')}”`).join(' … ');
   const ask = text?.ask[0] ? ` Ask: ${text.ask[0]}` : '';
   return `${words}: ${text?.title ?? rule}. ${text?.explain ?? ''}${ask}`;

@@ -28,6 +28,9 @@ export async function* tasksOf({ files, html }: Arguments): AsyncGenerator<Task>
 
 /** What went wrong, in words. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'there is no such file';
+  if (error instanceof Error && 'code' in error) {
+    if (error.code === 'ENOENT') return 'there is no such file';
+    if (error.code === 'EISDIR') return 'this is a folder, not a file';
+  }
   return error instanceof Error ? error.message : String(error);
 }

@@ -6,6 +6,9 @@ export type Corner = 'end-end' | 'end-start' | 'start-end' | 'start-start';
 /** The extension's own pages that the card can lead to. */
 export type OwnPage = 'learn' | 'message' | 'options';
 
+/** What a control of the card changes and an administrator may have set. */
+export type ManagedSetting = 'enabled' | 'mutedRules' | 'sitesOff';
+
 /** One listing to be shown. */
 export interface ListingView {
   /** Hash of the content. The same listing is announced once and opens by itself once. */
@@ -47,6 +50,8 @@ export interface OverlayCallbacks {
   onSaveCopy(id: string): void;
   /** The reader moved the card; remember it. */
   onMoved(corner: Corner): void;
+  /** Whether an administrator set this, so that the reader cannot change it. */
+  isManaged(setting: ManagedSetting): boolean;
   /** Where the words of a quote stand in the page now, undefined when they are gone. */
   locate(quote: Quote, id: string): Range | undefined;
 }

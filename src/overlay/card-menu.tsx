@@ -3,13 +3,14 @@ import type { Sign } from '../engine/report.ts';
 import { Button } from '../ui/button.tsx';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import { useT } from '../ui/texts/t.ts';
-import type { OwnPage } from './callbacks.ts';
+import type { ManagedSetting, OwnPage } from './callbacks.ts';
 
 interface Props {
   site: string;
   /** The signs that can still be called wrong. */
   signs: readonly Sign[];
   texts: KnowledgeTexts;
+  isManaged: (setting: ManagedSetting) => boolean;
   onDismissListing: () => void;
   onDismissSite: () => void;
   onTurnOff: () => void;
@@ -65,20 +66,20 @@ export function CardMenu(props: Props) {
   );
 }
 
-function HideWays({ site, onDismissListing, onDismissSite, onTurnOff }: Props) {
+function HideWays({ site, isManaged, onDismissListing, onDismissSite, onTurnOff }: Props) {
   const t = useT();
   const ways = [
-    { name: t('hideListing'), means: t('hideListingMeans'), act: onDismissListing },
-    { name: t('hideSite'), means: t('hideSiteMeans', { site }), act: onDismissSite },
-    { name: t('hideEverywhere'), means: t('hideEverywhereMeans'), act: onTurnOff },
+    { name: t('hideListing'), means: t('hideListingMeans'), act: onDismissListing, isSet: false },
+    { name: t('hideSite'), means: t('hideSiteMeans', { site }), act: onDismissSite, isSet: isManaged('sitesOff') },
+    { name: t('hideEverywhere'), means: t('hideEverywhereMeans'), act: onTurnOff, isSet: isManaged('enabled') },
   ];
   return (
     <ul class="choices">
-      {ways.map(({ name, means, act }) => (
+      {ways.map(({ name, means, act, isSet }) => (
         <li key={name}>
-          <button type="button" class="choice" onClick={act}>
+          <button type="button" class="choice" disabled={isSet} onClick={act}>
             <span class="choice-name">{name}</span>
-            <span class="means">{means}</span>
+            <span class="means">{isSet ? t('managed') : means}</span>
           </button>
         </li>
       ))}
@@ -86,7 +87,7 @@ function HideWays({ site, onDismissListing, onDismissSite, onTurnOff }: Props) {
   );
 }
 
-function WrongSigns({ signs, texts, onMute, onReportWrong }: Props) {
+function WrongSigns({ signs, texts, isManaged, onMute, onReportWrong }: Props) {
   const t = useT();
   return (
     <>
@@ -98,9 +99,11 @@ function WrongSigns({ signs, texts, onMute, onReportWrong }: Props) {
             <li key={sign.rule} class="wrong">
               <span class="choice-name">{title}</span>
               <span class="wrong-row">
-                <Button kind="quiet" label={`${t('mute')}: ${title}`} onClick={() => onMute(sign)}>
-                  {t('mute')}
-                </Button>
+                {!isManaged('mutedRules') && (
+                  <Button kind="quiet" label={`${t('mute')}: ${title}`} onClick={() => onMute(sign)}>
+                    {t('mute')}
+                  </Button>
+                )}
                 <Button kind="quiet" label={`${t('report')}: ${title}`} onClick={() => onReportWrong(sign.rule)}>
                   {t('report')}
                 </Button>

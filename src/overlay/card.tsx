@@ -11,7 +11,7 @@ import { ReassuringDetails } from '../ui/reassuring.tsx';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import { SignList } from '../ui/sign-list.tsx';
 import { useT } from '../ui/texts/t.ts';
-import type { Corner, ListingView, OwnPage } from './callbacks.ts';
+import type { Corner, ListingView, ManagedSetting, OwnPage } from './callbacks.ts';
 import { CardMenu } from './card-menu.tsx';
 import { Grip } from './grip.tsx';
 
@@ -25,6 +25,7 @@ export interface CardProps {
   muted: readonly Sign[];
   /** The button of the headline, for moving the focus there on request. */
   toggleRef?: Ref<HTMLButtonElement>;
+  isManaged: (setting: ManagedSetting) => boolean;
   onExpand: (expanded: boolean) => void;
   /** Esc was pressed. */
   onLeave: () => void;
@@ -123,6 +124,7 @@ function CardContent(props: CardProps & { id: string; shown: readonly Sign[] }) 
           site={view.site}
           signs={shown}
           texts={texts}
+          isManaged={props.isManaged}
           onDismissListing={props.onDismissListing}
           onDismissSite={props.onDismissSite}
           onTurnOff={props.onTurnOff}

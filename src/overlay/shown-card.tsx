@@ -108,6 +108,7 @@ export function createShownCard({
           toggleRef={(button) => {
             toggle = button;
           }}
+          isManaged={callbacks.isManaged}
           onExpand={(to) => update({ expanded: to })}
           onLeave={leave}
           onMoved={(to) => {

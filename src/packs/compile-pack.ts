@@ -1,8 +1,8 @@
 import { compileAlternative, SLOT_PARTS, slotProblems } from '../engine/compile/alternative.ts';
 import { expandPhrase, PhraseProblem, withoutClitics } from '../engine/compile/expand-phrase.ts';
 import { BETWEEN, type Pack, type PackAlternative, type PackLanguage } from '../engine/pack.ts';
+import { firstProblems } from '../files/shared-file.ts';
 import { MOST_PROBLEMS, type PackFile, type PackFileRule, type PackProblem, placeOf } from './pack-file.ts';
-import { firstProblems } from './shared-file.ts';
 
 /**
  * Written-out forms of one pack: as many as a hundred rules in several languages need. A phrase stands for at most 96, so

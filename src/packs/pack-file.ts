@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { CATEGORIES } from '../engine/categories.ts';
 import { FIELD_NAMES } from '../engine/listing.ts';
 import { STRENGTHS } from '../engine/report.ts';
-import { firstProblems, readShared, sharedText } from './shared-file.ts';
+import { firstProblems, readShared, sharedText } from '../files/shared-file.ts';
 
 /** Characters of a pack file, and bytes. Ten times the longest of our own languages’ share of fifty rules. */
 export const LONGEST_PACK = 256_000;
+/** Packs that one person adds; the administrator's come beside them. */
+export const MOST_PACKS = 12;
 export const MOST_RULES = 100;
 const MOST_CONCEPTS = 150;
 /** Of one list of words. */

@@ -57,6 +57,7 @@ function SampleCard({ look, state, small = false }: { look: Look; state: (typeof
       corner={corner}
       dir={look.language.dir}
       muted={muted}
+      isManaged={() => false}
       onExpand={setExpanded}
       onLeave={() => setExpanded(false)}
       onMoved={setCorner}

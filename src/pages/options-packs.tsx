@@ -5,11 +5,11 @@ import { FileButton } from '../ui/file-button.tsx';
 import { languageName } from '../ui/language-name.ts';
 import { listOf } from '../ui/list-of.ts';
 import { Notice } from '../ui/notice.tsx';
+import { sayPackProblem } from '../ui/pack-problem.ts';
 import { Switch } from '../ui/switch.tsx';
 import { packs as english } from '../ui/texts/english/packs.ts';
-import { LanguageContext, useTexts } from '../ui/texts/t.ts';
+import { LanguageContext, useT, useTexts } from '../ui/texts/t.ts';
 import { OptionsPackPreview } from './options-pack-preview.tsx';
-import { sayPackProblem } from './pack-problem.ts';
 import type { PackPreview, PackView } from './pack-view.ts';
 
 export interface OptionsPacksProps {
@@ -165,6 +165,7 @@ interface RowProps extends OptionsPacksProps {
 }
 
 function PackRow({ pack, number, place, onSaid, onGone, ...act }: RowProps) {
+  const t = useT();
   const p = useTexts(english);
   const [isSure, setSure] = useState(false);
   const { about, problems, isManaged, key } = pack;
@@ -174,7 +175,7 @@ function PackRow({ pack, number, place, onSaid, onGone, ...act }: RowProps) {
     <div class="pack">
       <Switch
         label={p('packsOn', { name })}
-        means={isManaged ? `${means}. ${p('packsManaged')}` : means}
+        means={isManaged ? `${means}. ${t('managed')}` : means}
         on={pack.on && problems.length === 0}
         disabled={isManaged || problems.length > 0}
         onChange={(on) => act.onTurn(key, on)}

@@ -102,14 +102,16 @@ function PopupContent(props: PopupProps) {
 }
 
 function Switches({ site, isSiteOn, isOn, isAlways, managed, ...act }: PopupProps) {
+  const t = useT();
   const p = useTexts(popup);
+  const isSet = (field: string): boolean => managed?.has(field) ?? false;
   return (
     <section class="popup-part popup-switches">
       <Switch
         label={p('popupSite')}
-        means={site ? p('popupSiteMeans', { site }) : p('popupNoSite')}
+        means={isSet('sitesOff') ? t('managed') : site ? p('popupSiteMeans', { site }) : p('popupNoSite')}
         on={isOn && isSiteOn && site !== undefined}
-        disabled={!isOn || site === undefined || (managed?.has('sitesOff') ?? false)}
+        disabled={!isOn || site === undefined || isSet('sitesOff')}
         onChange={act.onSite}
       />
       {site !== undefined && isAlways !== undefined && (
@@ -123,9 +125,9 @@ function Switches({ site, isSiteOn, isOn, isAlways, managed, ...act }: PopupProp
       )}
       <Switch
         label={p('popupEverywhere')}
-        means={p('popupEverywhereMeans')}
+        means={isSet('enabled') ? t('managed') : p('popupEverywhereMeans')}
         on={isOn}
-        disabled={managed?.has('enabled') ?? false}
+        disabled={isSet('enabled')}
         onChange={act.onEverywhere}
       />
     </section>

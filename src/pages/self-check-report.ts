@@ -2,7 +2,7 @@ import type { Level, Report } from '../engine/report.ts';
 import { recordOf } from '../engine/report-record.ts';
 import type { FairEntry } from '../ui/fair-recruitment.ts';
 import { piecesOf } from '../ui/marked-text.tsx';
-import type { KnowledgeTexts } from '../ui/rule-text.ts';
+import type { KnowledgeTexts, RuleText } from '../ui/rule-text.ts';
 import { startSavedPage, timeIn } from '../ui/saved-page.ts';
 import { selfCheck } from '../ui/texts/english/self-check.ts';
 import { type Language, type Translate, translator } from '../ui/texts/t.ts';
@@ -32,6 +32,15 @@ const WORDS = {
   check: 'selfCheckLevel',
   none: 'selfNone',
 } as const satisfies Record<Level, keyof typeof selfCheck>;
+
+/** What a writer can do about a sign: write it better, or have an answer to what readers ask. */
+export function adviceOn(
+  text: RuleText | undefined,
+  p: Translate<typeof selfCheck>,
+): { lead: string; words: string } | undefined {
+  if (text?.rewrite) return { lead: p('selfInstead'), words: text.rewrite };
+  return text && text.ask.length > 0 ? { lead: p('selfMayAsk'), words: text.ask.join(' ') } : undefined;
+}
 
 /** What a level says to the writer of an advert. */
 export function writerHeadline(level: Level, p: Translate<typeof selfCheck>): string {
@@ -70,10 +79,11 @@ function partsOf({ now, before, entries, texts }: Visit, p: Translate<typeof sel
       lines: [writerHeadline(now.report.level, p)],
       items: now.report.signs.map(({ rule, quotes }) => {
         const text = texts.rules[rule];
+        const advice = adviceOn(text, p);
         return {
           title: titleOf(rule),
           quotes: [...new Set(quotes.map((quote) => quote.text))],
-          lines: [...(text ? [text.explain] : []), ...(text?.rewrite ? [`${p('selfInstead')} ${text.rewrite}`] : [])],
+          lines: [...(text ? [text.explain] : []), ...(advice ? [`${advice.lead} ${advice.words}`] : [])],
         };
       }),
     },

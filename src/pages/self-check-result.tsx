@@ -6,7 +6,7 @@ import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import { SignList } from '../ui/sign-list.tsx';
 import { selfCheck } from '../ui/texts/english/self-check.ts';
 import { useTexts } from '../ui/texts/t.ts';
-import { type Checked, writerHeadline } from './self-check-report.ts';
+import { adviceOn, type Checked, writerHeadline } from './self-check-report.ts';
 
 interface Props {
   now: Checked | undefined;
@@ -61,11 +61,11 @@ export function SelfCheckResult({ now, rested, isFailed, isEmpty, texts, onFind 
                 quotes={QUOTES}
                 onFind={onFind}
                 below={({ rule }) => {
-                  const rewrite = texts.rules[rule]?.rewrite;
+                  const advice = adviceOn(texts.rules[rule], p);
                   return (
-                    rewrite && (
+                    advice && (
                       <p class="self-instead">
-                        <strong>{p('selfInstead')}</strong> {rewrite}
+                        <strong>{advice.lead}</strong> {advice.words}
                       </p>
                     )
                   );

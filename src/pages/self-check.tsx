@@ -73,6 +73,8 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
   const [note, setNote] = useState<Note>(undefined);
   /** Apart from the note, so that no later note loses it. */
   const [earlier, setEarlier] = useState<Earlier | undefined>(undefined);
+  const compared = useRef(before);
+  compared.current = before;
   /** Counts what is to be compared with, so that a late answer about a text that is gone is left out. */
   const wholes = useRef(0);
   const resting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -101,6 +103,13 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
     queue.current = made;
     const text = editor.current?.text() ?? '';
     if (text.trim() !== '') made.ask(text);
+    // Other rules now: what is compared was found by the same.
+    const whole = compared.current;
+    if (whole)
+      check(whole.text).then(
+        (report) => compared.current === whole && setBefore({ text: whole.text, report }),
+        () => setFailed(true),
+      );
     return () => {
       made.stop();
       clearTimeout(resting.current);

@@ -1,5 +1,5 @@
 import { useContext, useState } from 'preact/hooks';
-import type { Lesson, LessonAnswer, LessonStep } from '../settings/lesson-file.ts';
+import type { Lesson, LessonAnswer, LessonStep } from '../files/lesson-file.ts';
 import { Button } from '../ui/button.tsx';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import { training } from '../ui/texts/english/training.ts';

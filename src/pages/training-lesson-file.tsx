@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Lesson, LessonAnswer, LessonProblem } from '../settings/lesson-file.ts';
+import type { Lesson, LessonAnswer, LessonProblem } from '../files/lesson-file.ts';
 import { Button } from '../ui/button.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Lesson, LessonStep } from '../settings/lesson-file.ts';
+import type { Lesson, LessonStep } from '../files/lesson-file.ts';
 import { Button } from '../ui/button.tsx';
 import { TextAreaField } from '../ui/field.tsx';
 import { Icon } from '../ui/icons.tsx';

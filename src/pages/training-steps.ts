@@ -1,4 +1,4 @@
-import type { Lesson } from '../settings/lesson-file.ts';
+import type { Lesson } from '../files/lesson-file.ts';
 import type { Sample, TrainingAdvert } from '../ui/training-sample.ts';
 
 /** As many as a lesson file takes. */

@@ -2,7 +2,7 @@ import '../ui/page.css';
 import '../ui/wide-page.css';
 import './training.css';
 import { useContext, useMemo, useState } from 'preact/hooks';
-import type { Lesson, LessonStep } from '../settings/lesson-file.ts';
+import type { Lesson, LessonStep } from '../files/lesson-file.ts';
 import { Button } from '../ui/button.tsx';
 import { Frame, type Look } from '../ui/frame.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser/browser.ts';
 import { readManaged } from '../browser/managed.ts';
-import { LONGEST_PACK, parsePack } from '../packs/pack-file.ts';
+import { LONGEST_PACK, MOST_PACKS, parsePack } from '../packs/pack-file.ts';
 import { changeSettings } from './store.ts';
 
 const KEY = 'packs';
 const VERSION = 1;
-/** Of the reader's own; the administrator's come beside them. */
-export const MOST_PACKS = 12;
 
 /** A pack as it was imported, letter by letter: what is exported is what came. */
 export interface StoredPack {
@@ -64,6 +62,12 @@ export function packsIn(managed: Record<string, unknown>): string[] {
 export async function loadPacks(): Promise<Packs> {
   const [own, managed] = await Promise.all([stored(), readManaged()]);
   return { managed: packsIn(managed), own };
+}
+
+/** The texts of the packs that count, in the order in which they are taken in. */
+export async function packsInUse(): Promise<string[]> {
+  const { managed, own } = await loadPacks();
+  return [...managed, ...own.filter(({ on }) => on).map(({ text }) => text)];
 }
 
 async function stored(): Promise<StoredPack[]> {

@@ -4,12 +4,13 @@ import type { Quote, Sign } from '../engine/report.ts';
 import { Button } from './button.tsx';
 import type { KnowledgeTexts } from './rule-text.ts';
 import { SignItem } from './sign.tsx';
+import { groupSigns } from './sign-groups.ts';
 import { useT } from './texts/t.ts';
 
 interface Props {
   signs: readonly Sign[];
   texts: KnowledgeTexts;
-  /** How many signs are shown before "n more". */
+  /** How many groups of signs on the same words are shown before "n more". */
   first?: number;
   /** How many quotes a sign shows at most. */
   quotes?: number;
@@ -21,16 +22,15 @@ interface Props {
 export function SignList({ signs, texts, first = 3, quotes = 2, onFind, below }: Props) {
   const t = useT();
   const [all, setAll] = useState(false);
-  const rest = signs.length - first;
+  const groups = groupSigns(signs, quotes);
+  const rest = groups.slice(first).reduce((sum, group) => sum + group.signs.length, 0);
   return (
     <>
       {/* Safari takes the list out of lists without bullets; the role puts it back. */}
       {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
       <ul class="signs" role="list">
-        {(all ? signs : signs.slice(0, first)).map((sign) => (
-          <SignItem key={sign.rule} sign={sign} text={texts.rules[sign.rule]} quotes={quotes} onFind={onFind}>
-            {below?.(sign)}
-          </SignItem>
+        {(all ? groups : groups.slice(0, first)).map((group) => (
+          <SignItem key={group.signs[0]?.rule} group={group} texts={texts} onFind={onFind} below={below} />
         ))}
       </ul>
       {rest > 0 && (

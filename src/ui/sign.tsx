@@ -1,41 +1,33 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Quote, Sign } from '../engine/report.ts';
 import { QuoteWords } from './quote.tsx';
-import type { RuleText } from './rule-text.ts';
+import type { KnowledgeTexts } from './rule-text.ts';
+import type { SignGroup } from './sign-groups.ts';
 import { useT } from './texts/t.ts';
 
 interface Props {
-  sign: Sign;
-  /** Undefined when the rule has no text in the reader's language yet. */
-  text: RuleText | undefined;
-  /** How many quotes to show at most. */
-  quotes?: number;
+  group: SignGroup;
+  texts: KnowledgeTexts;
   onFind?: ((quote: Quote) => void) | undefined;
-  children?: ComponentChildren;
+  below?: ((sign: Sign) => ComponentChildren) | undefined;
 }
 
-/** One sign: the quoted words first, because they are the evidence; then why they matter. */
-export function SignItem({ sign, text, quotes = 2, onFind, children }: Props) {
+/** Signs on the same words: the quoted words first, because they are the evidence; then why they matter. */
+export function SignItem({ group, texts, onFind, below }: Props) {
   const t = useT();
   return (
     <li class="sign">
-      {distinct(sign.quotes)
-        .slice(0, quotes)
-        .map((quote) => (
-          // By its words: while an advert is written they move, and a control must not lose the focus over that.
-          <QuoteWords key={`${quote.field} ${quote.text}`} quote={quote} onFind={onFind} />
-        ))}
-      <p class="sign-why">{text?.explain ?? t('signExplain')}</p>
-      {children}
+      {group.quotes.map((quote) => (
+        // By its words: while an advert is written they move, and a control must not lose the focus over that.
+        <QuoteWords key={`${quote.field} ${quote.text}`} quote={quote} onFind={onFind} />
+      ))}
+      {group.signs.map((sign) => (
+        <Fragment key={sign.rule}>
+          {/* A rule may have no text in the reader's language yet. */}
+          <p class="sign-why">{texts.rules[sign.rule]?.explain ?? t('signExplain')}</p>
+          {below?.(sign)}
+        </Fragment>
+      ))}
     </li>
   );
-}
-
-/** Adverts repeat themselves; the same words twice are no further evidence to a reader. */
-function distinct(quotes: readonly Quote[]): Quote[] {
-  const seen = new Set<string>();
-  return quotes.filter((quote) => {
-    const words = quote.text.trim().toLowerCase();
-    return !seen.has(words) && seen.add(words);
-  });
 }

@@ -39,7 +39,7 @@ test('packs and settings of an administrator are used, shown, and cannot be chan
   const tab = await firefox.openOwn('options.html');
   const text = () => firefox.evaluate<string>(tab, 'document.querySelector("main")?.innerText ?? ""');
   await expect.poll(text).toContain(say('optionsManaged'));
-  expect(await text()).toContain(say('packsManaged'));
+  expect(await text()).toContain(say('managed'));
   const disabled = await firefox.evaluate<string>(
     tab,
     '[...document.querySelectorAll("select")].filter((s) => s.disabled).map((s) => s.value).join()',

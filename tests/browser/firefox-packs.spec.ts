@@ -39,6 +39,16 @@ test('a pack is opened, looked at, used on a page and removed; the workshop trie
   const again = await firefox().open(LISTING);
   await expect.poll(() => firefox().evaluate<string>(again, CARD), { timeout: 30_000 }).toContain(`(${QUARRY.name})`);
   await firefox().closeTab(listing);
+  const own = await firefox().openOwn('self-check.html');
+  const result = () => firefox().evaluate<string>(own, 'document.querySelector("main")?.innerText ?? ""');
+  await expect.poll(result).toContain(say('selfNothingYet'));
+  await firefox().evaluate(
+    own,
+    `(() => { const box = document.querySelector("textarea"); box.value = ${JSON.stringify(QUARRY_ADVERT.body.join('\n'))};
+      box.dispatchEvent(new Event("input", { bubbles: true })); return 0; })()`,
+  );
+  await expect.poll(result).toContain(`(${QUARRY.name})`);
+  await firefox().closeTab(own);
   await press(tab, say('packsRemoveName', { name: QUARRY.name }));
   await press(tab, say('packsRemoveYes'));
   await expect.poll(text).toContain(say('packsRemoved', { name: QUARRY.name }));

@@ -38,7 +38,7 @@ test('packs and settings of an administrator are used, shown, and cannot be chan
   serve,
 }) => {
   test.setTimeout(120_000);
-  const values = { country: 'KE', showFrom: 'never', packs: [JSON.stringify(QUARRY)] };
+  const values = { enabled: true, country: 'KE', showFrom: 'never', packs: [JSON.stringify(QUARRY)] };
   writeFileSync(FILE, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: values } } }));
   await expect
     .poll(
@@ -53,6 +53,13 @@ test('packs and settings of an administrator are used, shown, and cannot be chan
   await serve(LISTING, detailPage('linkedin-detail', QUARRY_ADVERT));
   await page.goto(LISTING);
   await expect(cardOn(page)).toContainText(`(${QUARRY.name})`);
+  await cardOn(page)
+    .getByRole('button', { name: say('hide'), exact: true })
+    .click();
+  const everywhere = cardOn(page).getByRole('button', { name: say('hideEverywhere') });
+  await expect(everywhere).toBeDisabled();
+  await expect(everywhere).toContainText(say('managed'));
+  await expect(cardOn(page).getByRole('button', { name: say('hideSite') })).toBeEnabled();
 
   const options = await context.newPage();
   await options.goto(`chrome-extension://${extensionId}/options.html`);
@@ -66,6 +73,6 @@ test('packs and settings of an administrator are used, shown, and cannot be chan
   const pack = options.getByRole('switch', { name: say('packsOn', { name: QUARRY.name }) });
   await expect(pack).toHaveAttribute('aria-checked', 'true');
   await expect(pack).toBeDisabled();
-  await expect(options.locator('.packs')).toContainText(say('packsManaged'));
+  await expect(options.locator('.packs')).toContainText(say('managed'));
   await expect(options.getByRole('button', { name: say('packsRemoveName', { name: QUARRY.name }) })).toHaveCount(0);
 });

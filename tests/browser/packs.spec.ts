@@ -5,6 +5,7 @@ import { isTooWide } from './layout.ts';
 import { QUARRY, QUARRY_ADVERT } from './pack-samples.ts';
 import { detailPage, LISTING } from './pages.ts';
 import { expectQuietAxe } from './quiet-axe.ts';
+import { box } from './self-check-box.ts';
 import { say } from './words.ts';
 
 const NAME = QUARRY.name;
@@ -77,6 +78,29 @@ test('a pack is looked at, used on an open page, turned off, saved and removed',
   await expect(options.getByText(say('packsRemoved', { name: NAME }))).toBeVisible();
   await expect(used).toHaveCount(0);
   expect(requests.filter((one) => !one.startsWith('chrome-extension://') && one !== LISTING)).toEqual([]);
+});
+
+test('packs that are on count in the check of an own advert, also while it is open', async ({
+  page,
+  worker,
+  extensionId,
+}) => {
+  const store = (on: boolean) =>
+    worker.evaluate((packs) => (globalThis as never as Chrome).chrome.storage.local.set({ packs }), {
+      version: 1,
+      packs: [{ on, text: TEXT }],
+    });
+  await store(true);
+  await page.goto(`chrome-extension://${extensionId}/self-check.html`);
+  await box(page).fill(QUARRY_ADVERT.body.join('\n'));
+  const level = page.locator('.self-level-main');
+  await expect(level).toHaveText(say('selfCaution'));
+  await expect(page.locator('.sign')).toContainText(`${HAMMER.explain} (${NAME})`);
+  await expect(page.locator('.sign')).toContainText(`${say('selfMayAsk')} ${HAMMER.ask[0]}`);
+  await store(false);
+  await expect(level).toHaveText(say('selfNone'));
+  await store(true);
+  await expect(level).toHaveText(say('selfCaution'));
 });
 
 test('a file that is no pack, or a hostile one, is told in words and changes nothing', async ({

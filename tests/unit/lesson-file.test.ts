@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sayProblem } from '../../src/pages/training-lesson-file.tsx';
 import {
   type Lesson,
   type LessonAnswer,
@@ -8,7 +7,8 @@ import {
   lessonText,
   MOST_STEPS,
   parseLesson,
-} from '../../src/settings/lesson-file.ts';
+} from '../../src/files/lesson-file.ts';
+import { sayProblem } from '../../src/pages/training-lesson-file.tsx';
 import { training } from '../../src/ui/texts/english/training.ts';
 import { ENGLISH, translator } from '../../src/ui/texts/t.ts';
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ListCard, OverlayCallbacks } from '../../src/overlay/callbacks.ts';
 import { createOverlay, type Overlay } from '../../src/overlay/overlay.tsx';
 import { REPORTS, TEXTS } from '../../src/pages/gallery-samples.ts';
+import { shared } from '../../src/ui/texts/english/shared.ts';
 import { ENGLISH } from '../../src/ui/texts/t.ts';
 import { click, press } from './ui-trusted-events.ts';
 
@@ -22,6 +23,7 @@ beforeEach(() => {
     onReportWrong: vi.fn(),
     onSaveCopy: vi.fn(),
     onMoved: vi.fn(),
+    isManaged: vi.fn(() => false),
     locate: vi.fn(() => undefined),
   };
   vi.spyOn(document, 'elementFromPoint').mockReturnValue(document.body);
@@ -177,6 +179,20 @@ describe('controls', () => {
     act(() => overlay.showListing({ id: 'one-sign', site: 's', report: REPORTS.none }));
     expect(root().querySelector('.card-headline')?.textContent).toBe('You turned this sign off');
     expect(named('Undo')).toBeDefined();
+  });
+
+  test('what an administrator set cannot be pressed, and the card says so', () => {
+    callbacks.isManaged.mockImplementation((setting) => setting !== 'enabled');
+    act(() => click(named('Hide')));
+    act(() => click(named('This site')));
+    expect(named('This site')?.textContent).toBe(`This site${shared.managed}`);
+    expect(callbacks.onDismissSite).not.toHaveBeenCalled();
+    act(() => click(named('Wrong warning?')));
+    expect(named('Stop showing this sign')).toBeUndefined();
+    expect(named('Copy a note')).toBeDefined();
+    act(() => click(named('Hide')));
+    act(() => click(named('Everywhere')));
+    expect(callbacks.onTurnOff).toHaveBeenCalledOnce();
   });
 
   test('a wrong warning is reported with its sign', () => {

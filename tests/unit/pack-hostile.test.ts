@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { listingOf } from '../../src/engine/listing.ts';
 import { usePacks } from '../../src/packs/use-packs.ts';
-import { sayPackProblem } from '../../src/pages/pack-problem.ts';
 import { compile } from '../../src/rulepack/compile.ts';
 import { readRules } from '../../src/rulepack/read-rules.ts';
+import { sayPackProblem } from '../../src/ui/pack-problem.ts';
 import { packs } from '../../src/ui/texts/english/packs.ts';
 import { ENGLISH, translator } from '../../src/ui/texts/t.ts';
 

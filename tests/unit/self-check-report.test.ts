@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { compareSigns } from '../../src/pages/compare-signs.ts';
 import { REPORTS, TEXTS } from '../../src/pages/gallery-samples.ts';
 import {
+  adviceOn,
   checklistOf,
   reportHtml,
   reportJson,
@@ -11,7 +12,8 @@ import {
   type Visit,
 } from '../../src/pages/self-check-report.ts';
 import type { FairEntry } from '../../src/ui/fair-recruitment.ts';
-import { ENGLISH } from '../../src/ui/texts/t.ts';
+import { selfCheck } from '../../src/ui/texts/english/self-check.ts';
+import { ENGLISH, translator } from '../../src/ui/texts/t.ts';
 
 const TIME = new Date('2026-03-14T09:05:00Z');
 const entry = (id: string): FairEntry => ({
@@ -38,6 +40,20 @@ test('signs are gone, stay or come by their rule', () => {
   expect(compareSigns(REPORTS.serious, fewer)).toEqual({ gone: [first], stayed: others, came: [] });
   expect(compareSigns(fewer, REPORTS.serious)).toEqual({ gone: [], stayed: others, came: [first] });
   expect(compareSigns(undefined, fewer).came).toEqual(others);
+});
+
+test('a sign says what to write instead, and where nobody wrote that, what readers may ask', () => {
+  const text = { title: 'T', explain: 'E.', ask: ['Why?', 'When?'], topic: '' };
+  const say = translator(ENGLISH, selfCheck);
+  expect(adviceOn({ ...text, rewrite: 'Say this.' }, say)).toEqual({ lead: 'Better:', words: 'Say this.' });
+  expect(adviceOn(text, say)).toEqual({ lead: 'Readers may ask:', words: 'Why? When?' });
+  expect(adviceOn({ ...text, ask: [] }, say)).toBeUndefined();
+  expect(adviceOn(undefined, say)).toBeUndefined();
+  const [rule] = REPORTS.serious.signs.map((sign) => sign.rule);
+  const texts = { ...TEXTS, rules: { [rule as string]: text } };
+  expect(reportText({ ...VISIT, texts, now: { text: 'x', report: REPORTS.serious } })).toContain(
+    '\n  E.\n  Readers may ask: Why? When?\n',
+  );
 });
 
 test('the checklist is parted by what the advert mentions', () => {

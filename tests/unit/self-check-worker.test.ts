@@ -12,6 +12,10 @@ class FakeWorker extends EventTarget {
   postMessage(message: { kind: string }): void {
     this.told.push(message);
   }
+  isTerminated = false;
+  terminate(): void {
+    this.isTerminated = true;
+  }
   answer(data: object): void {
     this.dispatchEvent(new MessageEvent('message', { data }));
   }
@@ -24,7 +28,7 @@ afterEach(() => {
 
 describe('the page', () => {
   test('hears of each check whether it came to a report or failed', async () => {
-    const check = startWorker([]);
+    const { check } = startWorker([]);
     const [one, two] = [check('a', []), check('b', [])];
     FakeWorker.last.answer({ kind: 'failed', id: 1 });
     FakeWorker.last.answer({ kind: 'report', id: 2, report: REPORTS.none });
@@ -33,12 +37,20 @@ describe('the page', () => {
   });
 
   test('hears from a worker that is gone that it is gone, also when it asks later', async () => {
-    const check = startWorker([]);
+    const { check } = startWorker([]);
     const open = check('a', []);
     FakeWorker.last.dispatchEvent(new Event('error'));
     await expect(open).rejects.toThrow('the check stopped');
     await expect(check('b', [])).rejects.toThrow('the check stopped');
   });
+});
+
+test('a worker that is stopped answers nobody', async () => {
+  const { check, stop } = startWorker([]);
+  const open = check('a', []);
+  stop();
+  expect(FakeWorker.last.isTerminated).toBe(true);
+  await expect(open).rejects.toThrow('the check stopped');
 });
 
 test('the worker says that a check failed, and goes on', async () => {

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { REPORTS, TEXTS } from '../../src/pages/gallery-samples.ts';
-import { SelfCheck } from '../../src/pages/self-check.tsx';
+import { SelfCheck, type SelfCheckProps } from '../../src/pages/self-check.tsx';
 import { selfCheck } from '../../src/ui/texts/english/self-check.ts';
 import { ENGLISH, translator } from '../../src/ui/texts/t.ts';
 import { click } from './ui-trusted-events.ts';
@@ -11,17 +11,15 @@ import { click } from './ui-trusted-events.ts';
 const say = translator(ENGLISH, selfCheck);
 let place: HTMLElement;
 
-beforeEach(async () => {
-  place = document.createElement('div');
-  document.body.append(place);
-  await act(() =>
+const draw = (check: SelfCheckProps['check']) =>
+  act(() =>
     render(
       <SelfCheck
         look={{ scheme: 'light', language: ENGLISH }}
         texts={TEXTS}
         entries={[]}
         longest={20}
-        check={() => Promise.resolve(REPORTS.none)}
+        check={check}
         onReadFile={async (file) => ({ text: await file.text() })}
         onPrint={vi.fn()}
         onCopy={() => Promise.resolve(true)}
@@ -30,6 +28,11 @@ beforeEach(async () => {
       place,
     ),
   );
+
+beforeEach(async () => {
+  place = document.createElement('div');
+  document.body.append(place);
+  await draw(() => Promise.resolve(REPORTS.none));
 });
 afterEach(() => {
   render(null, place);
@@ -112,4 +115,16 @@ test.each([
   Object.assign(paste, { clipboardData: { files: [], getData: () => 'ten letter' } });
   await act(() => void box().dispatchEvent(paste));
   expect(paste.defaultPrevented).toBe(isRefused);
+});
+
+test('other rules check both texts again, the one of now and the one it is compared with', async () => {
+  await type('Cook wanted', 'insertFromPaste');
+  await type('Cook wanted now');
+  await rest();
+  expect(place.querySelector('.self-level-main')?.textContent).toContain(say('selfNone'));
+  await draw(() => Promise.resolve(REPORTS.serious));
+  await rest();
+  expect(place.querySelector('.self-level-main')?.textContent).toContain(say('selfSerious'));
+  const levels = [...place.querySelectorAll('.self-version .self-level')].map(({ textContent }) => textContent);
+  expect(levels).toEqual([say('selfSerious'), say('selfSerious')]);
 });

@@ -27,7 +27,11 @@ function draw(node: preact.ComponentChild): HTMLElement {
 }
 
 function signOf(rule: string, ...texts: string[]): Sign {
-  const quotes = texts.map((text, i) => ({ field: 'body' as const, start: i * 100, end: i * 100 + text.length, text }));
+  const first = rule.charCodeAt(0) * 1000;
+  const quotes = texts.map((text, i) => {
+    const start = first + i * 100;
+    return { field: 'body' as const, start, end: start + text.length, text };
+  });
   return { rule, category: 'fees', strength: 'medium', quotes };
 }
 
@@ -102,6 +106,16 @@ describe('sign list', () => {
     act(() => click(more));
     expect(place.querySelectorAll('li')).toHaveLength(5);
     expect(more?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('shows words once where several signs stand on them, each with its sentence', () => {
+    const [a, b, ...others] = signs as [Sign, Sign, ...Sign[]];
+    draw(<SignList signs={[a, ...others, { ...b, quotes: a.quotes }]} texts={texts} />);
+    const [first] = place.querySelectorAll('li');
+    expect(first?.querySelectorAll('q')).toHaveLength(1);
+    expect([...(first?.querySelectorAll('p') ?? [])].map((p) => p.textContent)).toEqual(['Why a.', 'Why b.']);
+    expect(place.querySelectorAll('li')).toHaveLength(3);
+    expect(place.querySelector('button')?.textContent).toBe('1 more sign');
   });
 
   test('puts the quoted words before the reason, and the same words once', () => {

@@ -30,8 +30,6 @@ export const packs = {
   packsAnyLanguage: 'every language',
   // Label of the switch of a pack. {name} is the pack.
   packsOn: 'Use “{name}”',
-  // Under the switch of a pack that an administrator set: somebody who looks after several computers.
-  packsManaged: 'Set by your administrator. You cannot change it here.',
   // Button: the pack comes before the one above it.
   packsUp: 'Up',
   // The same for screen readers.

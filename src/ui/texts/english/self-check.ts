@@ -60,6 +60,8 @@ export const selfCheck = {
   selfSignsLead: 'Below each quote: what readers learn, and what is better. Press a quote to go to it.',
   // In front of what to write in place of a sign.
   selfInstead: 'Better:',
+  // In its place where nobody said what is better: in front of questions that readers are told to ask.
+  selfMayAsk: 'Readers may ask:',
 
   // Heading: the checklist.
   selfFair: 'What a fair advert says',

@@ -95,6 +95,8 @@ export const shared = {
   hideEverywhere: 'Everywhere',
   // What it does. The toolbar button is the icon of the extension beside the address bar.
   hideEverywhereMeans: 'All warnings stop. The toolbar button turns them on again.',
+  // In place of what a switch or button does, when an administrator set it: somebody who looks after several computers.
+  managed: 'Set by your administrator. You cannot change it here.',
 
   // Opens a list of the signs, to say that one is wrong.
   wrong: 'Wrong warning?',

@@ -1,6 +1,6 @@
 import type { PackProblem } from '../packs/pack-file.ts';
-import type { packs } from '../ui/texts/english/packs.ts';
-import type { Translate } from '../ui/texts/t.ts';
+import type { packs } from './texts/english/packs.ts';
+import type { Translate } from './texts/t.ts';
 
 /** A problem in a pack, in plain words. */
 export function sayPackProblem(problem: PackProblem, p: Translate<typeof packs>): string {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { firstProblems, readShared, sharedText } from '../packs/shared-file.ts';
+import { firstProblems, readShared, sharedText } from './shared-file.ts';
 
 /** Characters of a lesson file. An hour of adverts needs a tenth of it. */
 export const LONGEST_LESSON = 400_000;
