@@ -1,8 +1,11 @@
 /** The format of `rules/training/<sample>.yml`, an advert that trainers show. The one description of it. */
 import { z } from 'zod';
 import { plain, TOPIC_IDS } from './awareness-schema.ts';
+import { word } from './schema.ts';
 
-const short = z.coerce.string().min(2).max(200).optional();
+const short = word
+  .pipe(z.string().min(2, 'write at least two characters').max(200, 'shorten it to 200 characters'))
+  .optional();
 
 const sign = z.strictObject({
   /** Exactly as they stand in the advert, and only once. */
