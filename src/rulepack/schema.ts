@@ -14,10 +14,10 @@ export const word = z
   .union([z.string(), z.number(), z.boolean()], { error: 'write a word here, or take this line out' })
   .transform(String)
   .pipe(z.string().min(1, 'write a word here, or take it out'));
-export const wordList = z
-  .array(word)
-  .min(1, 'write at least one word, or leave the line out')
-  .describe('A list of words. Capitals and accents do not matter; passport* finds passports too.');
+const list = z.array(word).min(1, 'write at least one word, or leave the line out');
+export const wordList = list.describe(
+  'A list of words. Capitals and accents do not matter; passport* finds passports too.',
+);
 const words = z.record(language, wordList);
 const slots = z.array(z.string().min(1)).min(1, 'name at least one concept');
 
@@ -225,14 +225,13 @@ export const fairRecruitmentFile = z.strictObject({
   examples: examplesByLanguage,
 });
 
-const some = wordList.describe('Words, such as those of English in languages/en.yml.');
 const timeWords = z.strictObject({
-  minute: some.optional(),
-  hour: some.optional(),
-  day: some.optional(),
-  week: some.optional(),
-  month: some.optional(),
-  year: some.optional(),
+  minute: list.optional(),
+  hour: list.optional(),
+  day: list.optional(),
+  week: list.optional(),
+  month: list.optional(),
+  year: list.optional(),
 });
 const numbers = z.record(z.string(), z.number('write a number'));
 
