@@ -45,7 +45,7 @@ const verified = z
 export const plain = z
   .string()
   .trim()
-  .min(8, 'write a full sentence')
+  .min(8, 'write a full sentence, of 8 characters or more')
   .refine((text) => longestSentence(text) <= MOST_WORDS, `use at most ${MOST_WORDS} words a sentence`)
   .describe(`Plain sentences of at most ${MOST_WORDS} words.`);
 

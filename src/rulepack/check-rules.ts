@@ -28,7 +28,8 @@ for (const id of only)
     console.error(`There is no rule “${id}”${didYouMean(id, known) || '. Its id is the name of its file'}`);
     process.exit(2);
   }
-for (const read of [readAwareness, readLocales, readTraining]) problems.push(...read(folder).problems);
+const { locales, problems: inLocales } = readLocales(folder);
+problems.push(...inLocales, ...readAwareness(folder).problems, ...readTraining(folder).problems);
 const wanted = problems.filter(
   ({ file, field }) =>
     (only.size === 0 || only.has(nameOf(file)) || !OF_ONE_ID.test(file)) &&
@@ -36,6 +37,13 @@ const wanted = problems.filter(
 );
 if (language) for (const line of sayGaps(language, gapsOf(language, files, pack))) console.log(line);
 for (const problem of wanted) console.log(formatProblem(problem));
+for (const id of files.rules.map(({ name }) => name).filter((name) => only.has(name))) {
+  const lacking = locales.filter(({ signs }) => !signs.rules[id]).map(({ code }) => code);
+  if (lacking.length > 0)
+    console.log(
+      `Note: “${id}” has no words for people yet in ${lacking.join(', ')}; write them in core/locales/<code>/signs.yml, or ask for them in the proposal.`,
+    );
+}
 if (untried) console.log(`The examples were not tried: mend ${untried} first.`);
 console.log(
   `${pack.rules.length} rules, ${files.concepts.length} concepts, ${pack.combinations.length} combinations: ${wanted.length} problems`,

@@ -1,5 +1,6 @@
 import { type Compiled, compile } from './compile.ts';
-import { type RuleFiles, readRules } from './read-rules.ts';
+import type { Problem } from './problem.ts';
+import { type Checked, type RuleFiles, readRules } from './read-rules.ts';
 import { ruleSetProblems } from './rule-set.ts';
 import { runExamples, runExamplesIn } from './run-examples.ts';
 
@@ -23,11 +24,25 @@ export function examine(folder: string, only: ReadonlySet<string> = new Set(), l
   // Without the words of one file the examples of many others fail, and hide the one mistake.
   const untried = files.problems.find(({ file }) => /^(concepts|languages)\//.test(file))?.file;
   problems.push(...ruleSetProblems(files));
-  if (untried === undefined)
+  if (untried === undefined) {
+    const sound = withSoundDetection(files, problems);
     problems.push(
       ...(language === undefined
-        ? runExamples(files, pack, fair, only)
-        : runExamplesIn(language, files, pack, fair, only)),
+        ? runExamples(sound, pack, fair, only)
+        : runExamplesIn(language, sound, pack, fair, only)),
     );
+  }
   return { files, pack, fair, problems, untried };
+}
+
+/** Leaves out what looks for concepts or words that there are not: that its examples fail says nothing more. */
+function withSoundDetection(files: RuleFiles, problems: readonly Problem[]): RuleFiles {
+  const wrong = new Set(problems.filter(({ field }) => field.startsWith('detect.')).map(({ file }) => file));
+  const sound = <T>(list: Checked<T>[]) => list.filter(({ source }) => !wrong.has(source.file));
+  return {
+    ...files,
+    rules: sound(files.rules),
+    reassuring: sound(files.reassuring),
+    fairRecruitment: sound(files.fairRecruitment),
+  };
 }

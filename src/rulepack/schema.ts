@@ -8,7 +8,11 @@ import { TOPIC_IDS } from './awareness-schema.ts';
 
 const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write lower-case words joined by hyphens');
 const language = z.string().regex(/^([a-z]{2,3}|any)$/, 'write a language code such as en or sw, or any');
-const sentence = z.string().trim().min(8, 'write a full sentence').describe('A full sentence.');
+const sentence = z
+  .string()
+  .trim()
+  .min(8, 'write a full sentence, of 8 characters or more')
+  .describe('A full sentence.');
 /** YAML reads 112 and true as a number and a truth value; as words they are text again. */
 export const word = z
   .union([z.string(), z.number(), z.boolean()], { error: 'write a word here, or take this line out' })

@@ -137,6 +137,12 @@ describe('why an example is not caught', () => {
   );
 });
 
+test('a concept that there is not is one message, not one for each example', () =>
+  expect(afterRule('all: [document, keep]', 'all: [document, kep]')).toEqual([
+    'core/documents-kept.yml:17 detect.0.all.1: there is no concepts/kep.yml and no entity “kep”; did you mean “keep”?',
+    'concepts/keep.yml:1: no rule uses this concept: name it under `detect` of a rule, or delete the file',
+  ]));
+
 test('one mistake in a concept is one message, not one for each rule that uses it', () =>
   expect(problemsAfter({ 'concepts/keep.yml': 'stands_for: Holding.\nword: {en: [kept]}\n' })).toEqual([
     'concepts/keep.yml:2 word: there is no field “word” here; did you mean “words”?',
