@@ -32,7 +32,7 @@ export function draftLanguage(name: string): string {
   ].join('\n');
 }
 
-/** What a new language may need beside its words, in half sentences; nothing of it is needed to find signs. */
+/** What a new language may need beside its words, a line each. Lists of languages elsewhere are taken from the files. */
 export function otherPlaces(code: string): string[] {
   return [
     'a script that `script` does not list is added in src/engine/pack.ts (SCRIPTS) and src/engine/guess-languages.ts',

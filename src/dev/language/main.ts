@@ -5,7 +5,7 @@
  * - `npm run language -- sheet fr [FILE]` writes what it has so far, with every concept to fill in;
  * - `npm run language -- merge fr [FILE]` puts a filled sheet back into `rules/`, each part into its own file.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expandPhrase } from '../../engine/compile/expand-phrase.ts';
 import { checkFormat } from '../../rulepack/check-format.ts';
@@ -16,7 +16,7 @@ import { mergeConcept, mergeRule } from './merge.ts';
 import { type Sheet, sheetFile, writeSheet } from './sheet.ts';
 
 const USAGE =
-  'Write `npm run new-language -- fr "French"`, `npm run language -- sheet fr` or `npm run language -- merge fr`.';
+  'Write `npm run new-language -- it "Italian"`, `npm run language -- sheet fr` or `npm run language -- merge fr`.';
 const root = path.join(import.meta.dirname, '../../..');
 const folder = path.join(root, 'rules');
 const [verb = '', code = '', third] = process.argv.slice(2);
@@ -30,9 +30,9 @@ else if ((verb === 'sheet' || verb === 'merge') && /^[a-z]{2,3}$/.test(code)) {
 } else fail([USAGE]);
 
 function begin(name: string | undefined): void {
-  const known = readRules(folder).languages.map((language) => language.name);
-  const complaint = complaintAbout(code, name, new Set(known));
-  if (complaint || !name) fail([`${complaint}`, 'npm run new-language -- fr "French"']);
+  const taken = readdirSync(path.join(folder, 'languages')).map((file) => path.basename(file, '.yml'));
+  const complaint = complaintAbout(code, name, new Set(taken));
+  if (complaint || !name) fail([`${complaint}`, 'npm run new-language -- it "Italian"']);
   const sheet = `.sheets/${code}.yml`;
   writeOut(sheet);
   writeFileSync(path.join(folder, 'languages', `${code}.yml`), draftLanguage(name), { flag: 'wx' });
@@ -43,9 +43,11 @@ Next:
 2. Fill in words in ${sheet}, then npm run language -- merge ${code}
 3. npm run rules -- --language ${code}
    says what is wrong or missing, line by line.
-Everything else finds the language by itself${otherPlaces(code)
-    .map((place) => `;\n${place}`)
-    .join('')}.`);
+
+Nothing else must change for it to be read. What may:
+${otherPlaces(code)
+  .map((place) => `- ${place}`)
+  .join('\n')}`);
 }
 
 function writeOut(file: string): void {

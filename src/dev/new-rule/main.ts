@@ -18,7 +18,7 @@ const taken = new Map(
 const call = { ...(id !== undefined && { id }), ...(title !== undefined && { title }) };
 const complaint = complaintAbout(call, taken);
 if (complaint || !id) {
-  console.error(`${complaint}\nnpm run new-rule -- wages-withheld "The last wage is kept back"`);
+  console.error(`${complaint}\nnpm run new-rule -- bed-paid-first "You pay for a bed before you see it"`);
   process.exit(2);
 }
 const today = new Date().toISOString().slice(0, 10);
