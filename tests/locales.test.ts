@@ -71,6 +71,24 @@ test('the complete languages are complete', () => {
   expect(gaps, 'write these texts in rules/core/locales/<code>/, or ask for a translation in the proposal').toEqual([]);
 });
 
+test('a missing translation is named', () => {
+  const [locale] = locales;
+  const [id = ''] = expected.rules;
+  const [key = ''] = expected.screens;
+  if (!locale) throw new Error('there are no translations');
+  const rest = <T extends object>(texts: T, name: string): T =>
+    Object.fromEntries(Object.entries(texts).filter(([other]) => other !== name)) as T;
+  const poorer = {
+    ...locale,
+    screens: rest(locale.screens, key),
+    signs: { ...locale.signs, rules: rest(locale.signs.rules, id) },
+  };
+  expect(missingIn(poorer).filter((name) => !missingIn(locale).includes(name))).toEqual([
+    `screens.${key}`,
+    `rules.${id}`,
+  ]);
+});
+
 describe.each(locales)('$code', (locale) => {
   test('names only what there is', () => {
     const has = partsOf(locale);

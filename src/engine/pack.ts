@@ -52,9 +52,12 @@ export interface PackLanguage {
   grammar: Record<string, string>;
 }
 
+/** Scripts that show which language a text is in; where each begins and ends is in `guess-languages.ts`. */
+export const SCRIPTS = ['Latin', 'Cyrillic', 'Arabic', 'Devanagari', 'Bengali', 'Ethiopic'] as const;
+
 /** How a language shows in a text: its script and its commonest words with `BETWEEN` between them. */
 export interface PackCommon {
-  script: 'Latin' | 'Cyrillic' | 'Arabic' | 'Devanagari' | 'Bengali' | 'Ethiopic';
+  script: (typeof SCRIPTS)[number];
   words: string;
 }
 

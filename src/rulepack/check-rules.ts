@@ -4,33 +4,47 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { compile } from './compile.ts';
-import { languageGaps } from './language-gaps.ts';
+import { examine } from './examine.ts';
+import { gapsOf, sayGaps } from './language-gaps.ts';
+import { didYouMean } from './nearest.ts';
 import { formatProblem } from './problem.ts';
-import { readRules } from './read-rules.ts';
-import { runExamples, runExamplesIn } from './run-examples.ts';
+import { readAwareness } from './read-awareness.ts';
+import { readLocales } from './read-locales.ts';
+import { readTraining } from './read-training.ts';
 
+const OF_ONE_ID = /^(core|reassuring|fair-recruitment|combinations)\//;
 const { values, positionals } = parseArgs({ options: { language: { type: 'string' } }, allowPositionals: true });
+const { language } = values;
 const only = new Set(positionals);
-const files = readRules(path.join(import.meta.dirname, '../../rules'));
-const { pack, fair, problems } = compile(files);
-const known = new Set([...files.rules, ...files.reassuring, ...files.fairRecruitment].map(({ name }) => name));
+const folder = path.join(import.meta.dirname, '../../rules');
+const { files, pack, problems, untried } = examine(folder, only, language);
+const nameOf = (file: string) => path.basename(file, '.yml');
+const known = new Set([
+  ...[...files.rules, ...files.reassuring, ...files.fairRecruitment, ...files.combinations].map(({ name }) => name),
+  ...problems.map(({ file }) => nameOf(file)),
+]);
 for (const id of only)
   if (!known.has(id)) {
-    console.error(`There is no rule “${id}” in rules/core. Its id is the name of its file.`);
+    console.error(`There is no rule “${id}”${didYouMean(id, known) || '. Its id is the name of its file'}`);
     process.exit(2);
   }
-const { language } = values;
-if (language) {
-  problems.push(...runExamplesIn(language, files, pack, only));
-  for (const line of languageGaps(language, files, pack)) console.log(line);
-} else problems.push(...runExamples(files, pack, fair, only));
+const { locales, problems: inLocales } = readLocales(folder);
+problems.push(...inLocales, ...readAwareness(folder).problems, ...readTraining(folder).problems);
 const wanted = problems.filter(
-  (problem) =>
-    (only.size === 0 || only.has(path.basename(problem.file, '.yml')) || !problem.file.startsWith('core/')) &&
-    (!language || problem.field === '' || problem.field.includes(language) || problem.file.includes(`/${language}.`)),
+  ({ file, field }) =>
+    (only.size === 0 || only.has(nameOf(file)) || !OF_ONE_ID.test(file)) &&
+    (!language || field === '' || field.split('.').includes(language) || nameOf(file) === language),
 );
+if (language) for (const line of sayGaps(language, gapsOf(language, files, pack))) console.log(line);
 for (const problem of wanted) console.log(formatProblem(problem));
+for (const id of files.rules.map(({ name }) => name).filter((name) => only.has(name))) {
+  const lacking = locales.filter(({ signs }) => !signs.rules[id]).map(({ code }) => code);
+  if (lacking.length > 0)
+    console.log(
+      `Note: “${id}” has no words for people yet in ${lacking.join(', ')}; write them in core/locales/<code>/signs.yml, or ask for them in the proposal.`,
+    );
+}
+if (untried) console.log(`The examples were not tried: mend ${untried} first.`);
 console.log(
   `${pack.rules.length} rules, ${files.concepts.length} concepts, ${pack.combinations.length} combinations: ${wanted.length} problems`,
 );

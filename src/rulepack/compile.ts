@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { compileAlternative, type SlotProblem, slotProblems } from '../engine/compile/alternative.ts';
 import { withoutClitics } from '../engine/compile/expand-phrase.ts';
 import { BETWEEN, ENTITIES, type Pack, type PackAlternative, type PackLanguage } from '../engine/pack.ts';
@@ -5,6 +6,7 @@ import { commonWords } from './common-words.ts';
 import { compactForms } from './compact-forms.ts';
 import { compileGrammar } from './compile-grammar.ts';
 import { compilePay } from './compile-pay.ts';
+import { didYouMean } from './nearest.ts';
 import { phraseForms } from './phrase-forms.ts';
 import { type Problem, problemAt, type Source } from './problem.ts';
 import type { RuleFiles } from './read-rules.ts';
@@ -40,7 +42,7 @@ export function compile(files: RuleFiles): Compiled {
     const target = languageIn(languages, file.name);
     target.grammar = compileGrammar(file.data, file.source, problems);
   }
-  const known = new Set(files.languages.map((file) => file.name));
+  const known = new Set([...files.languages.map((file) => file.name), ...unreadIn('languages', files)]);
   const addWords = (
     target: 'words' | 'except',
     name: string,
@@ -70,7 +72,7 @@ export function compile(files: RuleFiles): Compiled {
     if (id !== name) problems.push(problemAt(source, ['id'], `the id must be the file name; write \`id: ${name}\``));
   };
 
-  const concepts = new Set(files.concepts.map((file) => file.name));
+  const concepts = new Set([...files.concepts.map((file) => file.name), ...unreadIn('concepts', files)]);
   const includes: Record<string, string[]> = {};
   for (const { name, data, source } of files.concepts) {
     if ((ENTITIES as readonly string[]).includes(name))
@@ -80,7 +82,9 @@ export function compile(files: RuleFiles): Compiled {
     if (data.except) addWords('except', name, data.except, source, ['except']);
     data.includes?.forEach((included, i) => {
       if (!concepts.has(included))
-        problems.push(problemAt(source, ['includes', i], `there is no concepts/${included}.yml`));
+        problems.push(
+          problemAt(source, ['includes', i], `there is no concepts/${included}.yml${didYouMean(included, concepts)}`),
+        );
     });
     if (data.includes) includes[name] = data.includes;
   }
@@ -97,7 +101,7 @@ export function compile(files: RuleFiles): Compiled {
       for (const part of ['all', 'without', 'unless', 'needs'] as const)
         alternative[part]?.forEach((slot, n) => {
           for (const problem of slotProblems(slot, concepts))
-            problems.push(problemAt(source, ['detect', i, part, n], sayProblem(problem)));
+            problems.push(problemAt(source, ['detect', i, part, n], sayProblem(problem, concepts)));
         });
       return compileAlternative(alternative, alternative.phrases && name);
     });
@@ -115,7 +119,13 @@ export function compile(files: RuleFiles): Compiled {
       problems.push(problemAt(source, ['background'], 'only a weak rule may stay in the background'));
     data.indicators.forEach((tag, i) => {
       if (!tags.has(tag))
-        problems.push(problemAt(source, ['indicators', i], `“${tag}” is not in frameworks.yml; choose one from there`));
+        problems.push(
+          problemAt(
+            source,
+            ['indicators', i],
+            `“${tag}” is not in frameworks.yml${didYouMean(tag, tags) || '; choose one from there'}`,
+          ),
+        );
     });
     for (const code of Object.keys(data.examples))
       if (!known.has(code)) problems.push(problemAt(source, ['examples', code], `there is no languages/${code}.yml`));
@@ -129,14 +139,16 @@ export function compile(files: RuleFiles): Compiled {
       status: data.status,
     };
   });
-  const ids = new Set(rules.map((rule) => rule.id));
+  const ids = new Set([...rules.map((rule) => rule.id), ...unreadIn('core', files)]);
   const categories = new Set<string>(rules.map((rule) => rule.category));
   const combinations = files.combinations.map(({ name, data, source }) => {
     checkId(data.id, name, source);
     data.all.forEach((entry, i) => {
       for (const part of entry.split('|'))
         if (part.startsWith('category:') ? !categories.has(part.slice(9)) : !ids.has(part))
-          problems.push(problemAt(source, ['all', i], `there is no rule or category “${part}”`));
+          problems.push(
+            problemAt(source, ['all', i], `there is no rule or category “${part}”${didYouMean(part, ids)}`),
+          );
     });
     return { id: data.id, level: data.level, all: data.all };
   });
@@ -179,12 +191,20 @@ export function compile(files: RuleFiles): Compiled {
   return { pack, fair, problems };
 }
 
+/** Names of files with mistakes: they are there all the same, so nobody who uses one is told that it is missing. */
+function unreadIn(folder: string, { problems }: RuleFiles): string[] {
+  return problems
+    .map(({ file }) => path.posix.parse(file))
+    .filter(({ dir }) => dir === folder)
+    .map(({ name }) => name);
+}
+
 function sorted(languages: ReadonlyMap<string, PackLanguage>): PackLanguage[] {
   return [...languages.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-function sayProblem({ kind, name }: SlotProblem): string {
+function sayProblem({ kind, name }: SlotProblem, concepts: ReadonlySet<string>): string {
   return kind === 'no-number'
-    ? `only entities have numbers; “${name}” is a concept`
-    : `there is no concepts/${name}.yml and no entity “${name}”`;
+    ? `only entities have numbers (${ENTITIES.join(', ')}); “${name}” is a concept: write it without one`
+    : `there is no concepts/${name}.yml and no entity “${name}”${didYouMean(name, [...concepts, ...ENTITIES]) || '; name a file of concepts/ without its .yml, or add one'}`;
 }

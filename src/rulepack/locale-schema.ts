@@ -1,7 +1,7 @@
 /** The formats of `rules/core/locales/<code>/`. The one description of them. */
 import { z } from 'zod';
 
-const words = z.string().trim().min(1, 'write the text, or leave the key out');
+const words = z.string().trim().min(1, 'write the text, or leave the key out').describe('What people read.');
 const plural = z.strictObject({
   zero: words.optional(),
   one: words.optional(),
@@ -12,18 +12,15 @@ const plural = z.strictObject({
 });
 
 const checked = {
-  /** Who or what checked the words. */
-  checked_by: z.string().trim().min(8, 'say who or what checked it'),
+  checked_by: z.string().trim().min(8, 'say who or what checked it').describe('Who or what checked the words.'),
 };
 
 /** `screens.yml`: texts of the card, the popup and the pages, by their key in `src/ui/texts/english/`. */
 export const screensFile = z.strictObject({
-  /** The language's name in itself. */
-  name: words,
-  dir: z.enum(['ltr', 'rtl']),
+  name: words.describe('The name of the language in itself.'),
+  dir: z.enum(['ltr', 'rtl']).describe('rtl when it is written from right to left.'),
   ...checked,
-  /** True only when somebody who speaks it from birth has read all of it. */
-  reviewed: z.boolean(),
+  reviewed: z.boolean().describe('true only when somebody who speaks it from birth has read all of it.'),
   texts: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), z.union([words, plural])),
 });
 

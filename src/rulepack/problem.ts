@@ -1,4 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
+import { sayYamlError } from './say-yaml-error.ts';
 
 /** Something wrong in a file of `rules/`: where, and what to write instead. */
 export interface Problem {
@@ -22,14 +23,24 @@ export interface Source {
 export function parseYaml(file: string, text: string, problems: Problem[]): Source {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  for (const error of document.errors)
-    problems.push({
-      file,
-      line: lines.linePos(error.pos[0]).line,
-      field: '',
-      message: `this is not valid YAML: ${error.message}. Put text that holds “: ” or starts with * or [ in quotes`,
+  const report = (at: number, message: string) =>
+    problems.push({ file, line: lines.linePos(at).line, field: '', message });
+  // One mistake makes YAML stumble again right behind it; only its first word about a line helps.
+  const told = new Set<number>();
+  for (const error of [...document.errors, ...document.warnings]) {
+    const { line } = lines.linePos(error.pos[0]);
+    if (!told.has(line)) report(error.pos[0], sayYamlError(error));
+    told.add(line);
+  }
+  let isReadable = told.size === 0;
+  if (isReadable)
+    visit(document, {
+      Alias(_, { source, range }) {
+        report(range?.[0] ?? 0, `put “*${source}” in quotes: "*${source}"`);
+        isReadable = false;
+      },
     });
-  const data: unknown = document.errors.length > 0 ? undefined : document.toJS();
+  const data: unknown = isReadable ? document.toJS() : undefined;
   return {
     file,
     data,

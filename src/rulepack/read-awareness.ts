@@ -9,6 +9,7 @@ import {
   type Topic,
   topicsFile,
 } from './awareness-schema.ts';
+import { checkFormat } from './check-format.ts';
 import { type Problem, parseYaml } from './problem.ts';
 
 /** What stands behind "What can I do now?": topics, whom to call, and where to look up an agency. */
@@ -31,12 +32,7 @@ export function readAwareness(folder: string): Awareness & { problems: Problem[]
       problems.push({ file, line: 1, field: '', message: 'this file is missing' });
       return undefined;
     }
-    const source = parseYaml(file, readFileSync(full, 'utf8'), problems);
-    const result = schema.safeParse(source.data);
-    if (result.success) return result.data;
-    for (const { path: at, message } of result.error.issues)
-      problems.push({ file, line: source.lineOf(at), field: at.join('.'), message });
-    return undefined;
+    return checkFormat(schema, parseYaml(file, readFileSync(full, 'utf8'), problems), problems);
   };
   return {
     topics: read('awareness/topics.yml', topicsFile) ?? [],

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import type { Locale } from '../ui/locale.ts';
+import { checkFormat } from './check-format.ts';
 import { agenciesLocaleFile, screensFile, signsFile, topicsLocaleFile } from './locale-schema.ts';
 import { type Problem, parseYaml } from './problem.ts';
 
@@ -17,14 +18,7 @@ export function readLocales(folder: string): { locales: Locale[]; problems: Prob
   const problems: Problem[] = [];
   const read = <T extends z.ZodType>(file: string, schema: T): z.infer<T> | undefined => {
     if (!existsSync(path.join(folder, file))) return undefined;
-    const before = problems.length;
-    const source = parseYaml(file, readFileSync(path.join(folder, file), 'utf8'), problems);
-    if (problems.length > before) return undefined;
-    const result = schema.safeParse(source.data);
-    if (result.success) return result.data;
-    for (const { path: at, message } of result.error.issues)
-      problems.push({ file, line: source.lineOf(at), field: at.join('.'), message });
-    return undefined;
+    return checkFormat(schema, parseYaml(file, readFileSync(path.join(folder, file), 'utf8'), problems), problems);
   };
   const codes = existsSync(path.join(folder, FOLDER)) ? readdirSync(path.join(folder, FOLDER)).sort() : [];
   const locales = codes.flatMap((code): Locale[] => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { checkFormat } from './check-format.ts';
 import { type Problem, parseYaml, type Source } from './problem.ts';
 import {
   type CombinationFile,
@@ -50,20 +51,13 @@ export interface RuleFiles {
 export function readRules(folder: string): RuleFiles {
   const problems: Problem[] = [];
   const read = <T extends z.ZodType>(file: string, schema: T): Checked<z.infer<T>> | undefined => {
-    const before = problems.length;
     if (!existsSync(path.join(folder, file))) {
       problems.push({ file, line: 1, field: '', message: 'this file is missing' });
       return undefined;
     }
     const source = parseYaml(file, readFileSync(path.join(folder, file), 'utf8'), problems);
-    if (problems.length > before) return undefined;
-    const result = schema.safeParse(source.data);
-    if (result.success) return { name: path.basename(file, '.yml'), data: result.data, source };
-    for (const issue of result.error.issues) {
-      const field = issue.path.join('.');
-      problems.push({ file, line: source.lineOf(issue.path), field, message: issue.message });
-    }
-    return undefined;
+    const data = checkFormat(schema, source, problems);
+    return data === undefined ? undefined : { name: path.basename(file, '.yml'), data, source };
   };
   const readAll = <T extends z.ZodType>(subfolder: string, schema: T): Checked<z.infer<T>>[] =>
     list(path.join(folder, subfolder))

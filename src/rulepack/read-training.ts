@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Sample } from '../ui/training-sample.ts';
+import { checkFormat } from './check-format.ts';
 import { type Problem, parseYaml, type Source } from './problem.ts';
 import { trainingFile } from './training-schema.ts';
 
@@ -26,14 +27,9 @@ export function readTraining(folder: string): { samples: Sample[]; problems: Pro
 
 function readSample(source: Source, problems: Problem[]): Sample | undefined {
   const { file } = source;
-  if (source.data === undefined) return undefined;
-  const result = trainingFile.safeParse(source.data);
-  if (!result.success) {
-    for (const { path: at, message } of result.error.issues)
-      problems.push({ file, line: source.lineOf(at), field: at.join('.'), message });
-    return undefined;
-  }
-  const { name, kind, language, country, scheme, sector, look, gist, signs, fine, ...texts } = result.data;
+  const data = checkFormat(trainingFile, source, problems);
+  if (!data) return undefined;
+  const { name, kind, language, country, scheme, sector, look, gist, signs, fine, ...texts } = data;
   const written = FIELDS.flatMap((field) => texts[field] ?? []);
   const before = problems.length;
   const complain = (at: PropertyKey[], message: string) =>

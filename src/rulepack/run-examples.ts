@@ -1,10 +1,11 @@
 import { type Checker, createChecker } from '../engine/check.ts';
 import { type Listing, listingOf } from '../engine/listing.ts';
-import type { Pack, PackAlternative, PackRule } from '../engine/pack.ts';
-import type { Quote } from '../engine/report.ts';
+import type { Pack, PackAlternative, PackReassurance, PackRule } from '../engine/pack.ts';
+import type { Quote, Report } from '../engine/report.ts';
 import type { Problem } from './problem.ts';
 import type { Checked, RuleFiles } from './read-rules.ts';
 import type { CombinationFile, FairRecruitmentFile, ReassuringFile, RuleFile } from './schema.ts';
+import { type Explainer, whyNotCaught, withoutException } from './why-not-caught.ts';
 
 type Example = RuleFile['examples'][string]['match'][number];
 
@@ -46,31 +47,29 @@ export function runExamples(
   const check = createChecker([pack, fair]);
   const chosen = <T extends { id: string }>(list: Checked<T>[]) =>
     list.filter((file) => only.size === 0 || only.has(file.data.id));
-  for (const file of chosen(files.rules)) {
+  for (const file of chosen(files.rules))
     runRule(
       file,
-      (listing, language) =>
-        check(listing, { languages: [language] }).signs.find((sign) => sign.rule === file.data.id)?.quotes,
+      { check, found: signOf(file), explain: whyNotCaught(detectOf(file, pack.rules), pack, fair) },
       problems,
     );
-  }
   runExceptions(chosen(files.rules), pack, problems);
-  for (const file of chosen(files.reassuring)) {
+  for (const file of chosen(files.reassuring))
     runRule(
       file,
-      (listing, language) =>
-        check(listing, { languages: [language] }).reassuring.find((detail) => detail.id === file.data.id)?.quotes,
+      { check, found: detailOf(file), explain: whyNotCaught(detectOf(file, pack.reassuring), pack, fair) },
       problems,
     );
-  }
-  for (const file of chosen(files.fairRecruitment)) {
+  for (const file of chosen(files.fairRecruitment))
     runRule(
       file,
-      (listing, language) =>
-        check(listing, { languages: [language] }).mentions?.find((detail) => detail.id === file.data.id)?.quotes,
+      {
+        check,
+        found: ({ mentions }) => mentions?.find(({ id }) => id === file.data.id)?.quotes,
+        explain: whyNotCaught(detectOf(file, fair.mentions ?? []), pack, fair),
+      },
       problems,
     );
-  }
   for (const file of chosen(files.combinations)) runCombination(file, check, problems);
   return problems;
 }
@@ -79,7 +78,13 @@ export function runExamples(
  * Runs the examples of one language only, with the words of that language beside English and Swahili, as a reader's
  * browser has them.
  */
-export function runExamplesIn(language: string, files: RuleFiles, pack: Pack, only: ReadonlySet<string>): Problem[] {
+export function runExamplesIn(
+  language: string,
+  files: RuleFiles,
+  pack: Pack,
+  fair: Pack,
+  only: ReadonlySet<string>,
+): Problem[] {
   const problems: Problem[] = [];
   const check = createChecker([pack]);
   const chosen = <T extends { id: string; examples: RuleFile['examples'] }>(list: Checked<T>[]) =>
@@ -89,33 +94,56 @@ export function runExamplesIn(language: string, files: RuleFiles, pack: Pack, on
   for (const file of chosen(files.rules))
     runRule(
       file,
-      (listing, language) =>
-        check(listing, { languages: [language] }).signs.find((sign) => sign.rule === file.data.id)?.quotes,
+      { check, found: signOf(file), explain: whyNotCaught(detectOf(file, pack.rules), pack, fair) },
       problems,
     );
   for (const file of chosen(files.reassuring))
     runRule(
       file,
-      (listing, language) =>
-        check(listing, { languages: [language] }).reassuring.find(({ id }) => id === file.data.id)?.quotes,
+      { check, found: detailOf(file), explain: whyNotCaught(detectOf(file, pack.reassuring), pack, fair) },
       problems,
     );
   return problems;
 }
 
+/** How the examples of a file are read. */
+interface Reading {
+  check: Checker;
+  /** What the report points at for this file; undefined when it is silent. */
+  found(report: Report): Quote[] | undefined;
+  explain: Explainer;
+}
+
+function signOf({ data }: Checked<{ id: string }>): Reading['found'] {
+  return ({ signs }) => signs.find(({ rule }) => rule === data.id)?.quotes;
+}
+
+function detailOf({ data }: Checked<{ id: string }>): Reading['found'] {
+  return ({ reassuring }) => reassuring.find(({ id }) => id === data.id)?.quotes;
+}
+
+function detectOf({ data }: Checked<{ id: string }>, compiled: readonly PackReassurance[]): PackAlternative[] {
+  return compiled.find(({ id }) => id === data.id)?.detect ?? [];
+}
+
 function runRule(
   { data, source }: Checked<RuleFile> | Checked<ReassuringFile> | Checked<FairRecruitmentFile>,
-  quotesOf: (listing: Listing, language: string) => Quote[] | undefined,
+  { check, found, explain }: Reading,
   problems: Problem[],
 ): void {
   for (const [language, { match, no_match }] of Object.entries(data.examples)) {
     match.forEach((example, i) => {
       const { listing, marks, text } = readExample(example);
-      const quotes = quotesOf(listing, language);
+      const report = check(listing, { languages: [language] });
+      const quotes = found(report);
       const path = ['examples', language, 'match', i];
       const problem = (message: string) =>
         problems.push({ file: source.file, line: source.lineOf(path), field: path.join('.'), message });
-      if (!quotes) problem(`not caught: “${text}”. Add the missing words to a concept, or widen \`within\``);
+      const others = report.signs.map(({ rule }) => rule).join(', ');
+      if (!quotes)
+        problem(
+          `not caught: “${text}”. Why: ${explain(listing, language)}${others && `. Only other rules warn here: ${others}`}`,
+        );
       else if (marks.length > 0 && shared(marks, quotes) < SHARED)
         problem(
           `fires for other words than the marked ones: it points at “${quotes.map((q) => q.text).join('” and “')}” in “${text}”`,
@@ -123,14 +151,14 @@ function runRule(
     });
     no_match.forEach((example, i) => {
       const { listing, text } = readExample(example);
-      const quotes = quotesOf(listing, language);
+      const quotes = found(check(listing, { languages: [language] }));
       const path = ['examples', language, 'no_match', i];
       if (quotes)
         problems.push({
           file: source.file,
           line: source.lineOf(path),
           field: path.join('.'),
-          message: `should stay quiet (${example.because}) but points at “${quotes.map((q) => q.text).join('” and “')}” in “${text}”`,
+          message: `should stay quiet (${example.because}) but points at “${quotes.map((q) => q.text).join('” and “')}” in “${text}”. Name a concept that stands in this text under \`without\`, or ask for one more concept under \`all\``,
         });
     });
   }
@@ -174,15 +202,6 @@ function runExceptions(rules: readonly Checked<RuleFile>[], pack: Pack, problems
       });
     }
   }
-}
-
-function withoutException(alternative: PackAlternative, entry: string): PackAlternative {
-  const { without, unless, ...rest } = alternative;
-  return {
-    ...rest,
-    ...(without && { without: without.filter((name) => name !== entry) }),
-    ...(unless && { unless: unless.filter((name) => name !== entry) }),
-  };
 }
 
 function runCombination({ data, source }: Checked<CombinationFile>, check: Checker, problems: Problem[]): void {

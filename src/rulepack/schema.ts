@@ -2,214 +2,324 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../engine/categories.ts';
 import { FIELD_NAMES } from '../engine/listing.ts';
+import { SCRIPTS } from '../engine/pack.ts';
 import { LEVELS, STRENGTHS } from '../engine/report.ts';
+import { TOPIC_IDS } from './awareness-schema.ts';
 
 const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write lower-case words joined by hyphens');
 const language = z.string().regex(/^([a-z]{2,3}|any)$/, 'write a language code such as en or sw, or any');
-const sentence = z.string().trim().min(8, 'write a full sentence');
-export const wordList = z.array(z.coerce.string().min(1)).min(1, 'write at least one word, or leave the language out');
+const sentence = z
+  .string()
+  .trim()
+  .min(8, 'write a full sentence, of 8 characters or more')
+  .describe('A full sentence.');
+/** YAML reads 112 and true as a number and a truth value; as words they are text again. */
+export const word = z
+  .union([z.string(), z.number(), z.boolean()], { error: 'write a word here, or take this line out' })
+  .transform(String)
+  .pipe(z.string().min(1, 'write a word here, or take it out'));
+const list = z.array(word).min(1, 'write at least one word, or leave the line out');
+export const wordList = list.describe(
+  'A list of words. Capitals and accents do not matter; passport* finds passports too.',
+);
 const words = z.record(language, wordList);
 const slots = z.array(z.string().min(1)).min(1, 'name at least one concept');
 
 const reference = z.strictObject({
-  title: z.string().min(4),
-  url: z.url({ protocol: /^https$/, error: 'write a full https address' }),
-  year: z.int().min(1990).max(2100).optional(),
-  supports: sentence,
+  title: z.string().min(4, 'write the title of the source').describe('Title of the source, and who publishes it.'),
+  url: z
+    .url({ protocol: /^https$/, error: 'write a full https address' })
+    .describe('The full address, beginning with https.'),
+  year: z.int().min(1990).max(2100).describe('Year of the source.').optional(),
+  supports: sentence.describe('What the source says about this sign, in a sentence of your own.'),
 });
 
 const alternative = z
   .strictObject({
-    all: slots.optional(),
-    phrases: words.optional(),
-    within: z.union([z.int().min(1).max(60), z.enum(['sentence', 'neighbours', 'advert'])]).optional(),
-    ordered: z.boolean().optional(),
-    without: slots.optional(),
-    unless: slots.optional(),
-    needs: slots.optional(),
-    field: z.enum(FIELD_NAMES).optional(),
-    negation: z.literal('ignore').optional(),
-    reporting: z.literal('ignore').optional(),
+    all: slots
+      .describe(
+        'Concepts that must meet: names of files in concepts/. keep|hand-over is either; not day-off is a denied one; age<18 and hours>=12 have a bound.',
+      )
+      .optional(),
+    phrases: words
+      .describe('Idioms by language, instead of or as well as all: one of them counts as one more entry.')
+      .optional(),
+    within: z
+      .union([z.int().min(1).max(60), z.enum(['sentence', 'neighbours', 'advert'])], {
+        error: 'write a number of words from 1 to 60, or sentence, neighbours or advert',
+      })
+      .describe(
+        'How near: a number of words, sentence (the usual), neighbours (two sentences that follow each other) or advert (anywhere).',
+      )
+      .optional(),
+    ordered: z.boolean().describe('true: the entries stand in this order.').optional(),
+    without: slots
+      .describe('Concepts that silence it in the same sentence. Each needs a no_match example that only it silences.')
+      .optional(),
+    unless: slots
+      .describe('Concepts that silence it anywhere in the advert. Each needs a no_match example that only it silences.')
+      .optional(),
+    needs: slots.describe('Concepts that must stand somewhere in the advert.').optional(),
+    field: z.enum(FIELD_NAMES).describe('Look only in this part of the advert.').optional(),
+    negation: z
+      .literal('ignore')
+      .describe('ignore: a “no” before the words does not stop it. For signs that are themselves a “no”.')
+      .optional(),
+    reporting: z.literal('ignore').describe('ignore: a warning in the same sentence does not stop it.').optional(),
   })
-  .refine((a) => a.all ?? a.phrases, 'say what to look for: write `all` with concepts, or `phrases`');
+  .refine((a) => a.all ?? a.phrases, 'say what to look for: write `all` with concepts, or `phrases`')
+  .describe('Concepts that meet, under all; or phrases.');
+const detect = z
+  .array(alternative)
+  .min(1, 'write at least one alternative: - all: [concepts]')
+  .describe('Alternatives: any one of them is enough.');
 
-const advert = z.union([
-  z.string().min(4),
-  z.strictObject({
-    title: z.string().optional(),
-    location: z.string().optional(),
-    pay: z.string().optional(),
-    text: z.string(),
-  }),
-]);
-const quietAdvert = z.strictObject({
-  title: z.string().optional(),
-  location: z.string().optional(),
-  pay: z.string().optional(),
-  text: z.string().min(4),
-  because: sentence,
-});
-export const examples = z.strictObject({
-  match: z.array(advert).min(2, 'write at least two examples that must be caught'),
-  no_match: z.array(quietAdvert).min(2, 'write at least two ordinary examples that must stay quiet'),
-});
-
-const readable = {
-  title: z
-    .string()
-    .min(6)
-    .max(60, 'shorten the title to 60 characters')
-    .refine((t) => !t.endsWith('.'), 'leave out the full stop'),
-  explain: sentence,
-  references: z.array(reference).min(1, 'name at least one source'),
+const around = {
+  title: z.string().describe('Title of the advert.').optional(),
+  location: z.string().describe('Place of the advert.').optional(),
+  pay: z.string().describe('Pay as the advert writes it.').optional(),
 };
+const advert = z
+  .union([z.string().min(4), z.strictObject({ ...around, text: z.string() })], {
+    error: 'write a sentence; put it in quotes when it holds “: ” or starts with [',
+  })
+  .describe('A made-up sentence of an advert. Put [[ ]] around the words to be marked.');
+const quietAdvert = z
+  .strictObject({
+    ...around,
+    text: z
+      .string()
+      .min(4, 'write a sentence of an ordinary advert')
+      .describe('A made-up sentence of an ordinary advert.'),
+    because: sentence.describe('Why this is no sign, in a short sentence.'),
+  })
+  .describe('text: an ordinary sentence, and because: why it is no sign.');
+export const examples = z
+  .strictObject({
+    match: z
+      .array(advert)
+      .min(2, 'write at least two examples that must be caught')
+      .describe('At least two sentences that must be caught. Put [[ ]] around the words to be marked.'),
+    no_match: z
+      .array(quietAdvert)
+      .min(2, 'write at least two ordinary examples that must stay quiet')
+      .describe('At least two ordinary sentences that must stay quiet, each with text: and because:.'),
+  })
+  .describe('match: sentences to catch, and no_match: ordinary ones to leave alone.');
+const examplesByLanguage = z
+  .record(language, examples)
+  .describe('Made-up examples by language, English (en) and Swahili (sw) first.');
+
+const title = z
+  .string()
+  .min(6, 'write a title of at least 6 characters')
+  .max(60, 'shorten the title to 60 characters')
+  .refine((t) => !t.endsWith('.'), 'leave out the full stop')
+  .describe('What people read first, in a few words. At most 60 characters, no full stop.');
+const id = slug.describe('The name of the file without .yml: small letters and hyphens.');
+const references = z
+  .array(reference)
+  .min(1, 'name at least one source')
+  .describe('Sources that call it a sign: officials, courts, research, charities.');
+const gaps = z.array(sentence).describe('What it is known to miss, in full sentences.');
 
 export const conceptFile = z.strictObject({
-  stands_for: sentence,
-  includes: z.array(slug).optional(),
-  /** A place, a kind of work or of people: needed for a sign, but pointed at only beside words that tell more. */
-  scene: z.literal(true).optional(),
-  words: words.optional(),
-  except: words.optional(),
+  stands_for: sentence.describe('What the words have in common, in one sentence.'),
+  includes: z.array(slug).describe('Names of other concepts whose words count as well.').optional(),
+  scene: z
+    .literal(true)
+    .describe(
+      'true for a place, a kind of work or of people: needed for a sign, but pointed at only beside words that tell more.',
+    )
+    .optional(),
+  words: words
+    .describe(
+      'Words by language. passport* finds passports too; (a|b) is either; [a] may be missing; .. is up to three words.',
+    )
+    .optional(),
+  except: words.describe('By language: looks the same, means something else.').optional(),
 });
 
 export const ruleFile = z.strictObject({
-  id: slug,
-  ...readable,
-  category: z.enum(CATEGORIES),
-  strength: z.enum(STRENGTHS),
-  alone: z.literal('serious').optional(),
-  background: z.literal(true).optional(),
-  status: z.enum(['experimental', 'test', 'stable', 'deprecated']),
-  added: z.iso.date(),
-  ask: z.array(sentence).min(1).max(3),
-  rewrite: sentence,
-  topic: slug,
-  indicators: z.array(z.string()).min(1, 'name at least one indicator from frameworks.yml'),
-  known_gaps: z.array(sentence).optional(),
-  detect: z.array(alternative).min(1),
-  examples: z.record(language, examples),
+  id,
+  title,
+  category: z.enum(CATEGORIES).describe('What the sign is about. Two signs of the same category count once.'),
+  strength: z
+    .enum(STRENGTHS)
+    .describe(
+      'strong: rare in honest adverts and named by officials; medium: needs one more sign; weak: shown only with others.',
+    ),
+  alone: z
+    .literal('serious')
+    .describe(
+      'serious, for strong rules only: with any second sign, or in a short message, it says “Stop and check first”.',
+    )
+    .optional(),
+  background: z
+    .literal(true)
+    .describe('true, for weak rules only: it counts, but is not pointed at beside a caution or more.')
+    .optional(),
+  status: z
+    .enum(['experimental', 'test', 'stable', 'deprecated'])
+    .describe('A new rule is experimental. A deprecated one is no longer looked for.'),
+  added: z.iso.date('write a date such as 2026-11-23').describe('The day the rule was written, such as 2026-11-23.'),
+  explain: sentence.describe(
+    'To the reader: what the advert says and why it matters. You; present tense; at most 15 words a sentence; no blame.',
+  ),
+  ask: z
+    .array(sentence.describe('A question to put to the employer.'))
+    .min(1, 'write at least one question')
+    .max(3, 'write at most three questions')
+    .describe('One or two questions to put to the employer, each behind “- ” on its own line.'),
+  rewrite: sentence.describe('To a recruiter: what to write instead.'),
+  topic: z.enum(TOPIC_IDS).describe('The page behind “What can I do now?”, from awareness/topics.yml.'),
+  indicators: z
+    .array(z.string())
+    .min(1, 'name at least one indicator from frameworks.yml')
+    .describe('Names from frameworks.yml, such as [ilo.debt-bondage].'),
+  references,
+  known_gaps: gaps.optional(),
+  detect,
+  examples: examplesByLanguage,
 });
 
 export const combinationFile = z.strictObject({
-  id: slug,
-  ...readable,
-  level: z.enum(LEVELS).exclude(['none']),
-  all: z.array(z.string().min(1)).min(2, 'a combination needs at least two signs'),
-  examples: z.strictObject({ match: z.array(advert).min(1), no_match: z.array(quietAdvert).min(1) }),
+  id,
+  title,
+  level: z.enum(LEVELS).exclude(['none']).describe('What they mean together.'),
+  explain: sentence.describe('To the reader: what the signs mean together.'),
+  all: z
+    .array(z.string().min(1))
+    .min(2, 'a combination needs at least two signs')
+    .describe('Ids of rules, or category:x, that must meet. a|b is either.'),
+  references,
+  examples: z
+    .strictObject({
+      match: z.array(advert).min(1, 'write an advert in which it decides').describe('Adverts in which it decides.'),
+      no_match: z
+        .array(quietAdvert)
+        .min(1, 'write an advert in which it must not be found')
+        .describe('Adverts in which it must not be found, each with text: and because:.'),
+    })
+    .describe('match: an advert where it decides, and no_match: one where it must not.'),
 });
 
 export const reassuringFile = z.strictObject({
-  id: slug,
-  ...readable,
-  detect: z.array(alternative).min(1),
-  examples: z.record(language, examples),
+  id,
+  title,
+  explain: sentence.describe('To the reader: why this detail speaks for the advert.'),
+  references,
+  detect,
+  examples: examplesByLanguage,
 });
 
 /** Whom an entry of the checklist concerns. */
 export const CONCERNS = ['everyone', 'agency'] as const;
 
 export const fairRecruitmentFile = z.strictObject({
-  id: slug,
-  /** What an advert should say, as a line of a checklist. */
-  title: readable.title,
-  /** Why it matters to whoever reads the advert; spoken to the writer. */
-  explain: sentence,
-  /** A sentence to put into the advert; `…` stands for what only the writer knows. */
-  write: sentence,
-  /** Place in the checklist. */
-  order: z.int().min(1),
-  concerns: z.enum(CONCERNS).default('everyone'),
-  references: readable.references,
-  known_gaps: z.array(sentence).optional(),
-  detect: z.array(alternative).min(1),
-  examples: z.record(language, examples),
+  id,
+  title: title.describe('What an advert should say, as a line of a checklist. At most 60 characters, no full stop.'),
+  explain: sentence.describe('To the writer: why it matters to whoever reads the advert.'),
+  write: sentence.describe('A sentence to put into the advert; … stands for what only the writer knows.'),
+  order: z.int().min(1).describe('Place in the checklist.'),
+  concerns: z.enum(CONCERNS).default('everyone').describe('agency: shown only to those who recruit for others.'),
+  references,
+  known_gaps: gaps.optional(),
+  detect,
+  examples: examplesByLanguage,
 });
 
 const timeWords = z.strictObject({
-  minute: wordList.optional(),
-  hour: wordList.optional(),
-  day: wordList.optional(),
-  week: wordList.optional(),
-  month: wordList.optional(),
-  year: wordList.optional(),
+  minute: list.optional(),
+  hour: list.optional(),
+  day: list.optional(),
+  week: list.optional(),
+  month: list.optional(),
+  year: list.optional(),
 });
+const numbers = z.record(z.string(), z.number('write a number'));
 
 export const languageFile = z.strictObject({
-  name: z.string(),
-  /** The script it is written in; Latin when left out. */
-  script: z.enum(['Latin', 'Cyrillic', 'Arabic', 'Devanagari', 'Bengali', 'Ethiopic']).optional(),
-  /** Its commonest words, the commonest first; but for English, none that is English: they show which language a text is in. */
-  common: wordList.optional(),
-  /** Who or what checked the words, and what only a native reader can settle. */
-  checked_by: sentence,
-  negators: z.strictObject({
-    /** Reach a few words ahead: no, not, without. */
-    near: wordList,
-    /** Reach to the end of the clause: never, nobody. */
-    far: wordList,
-    /** Stand behind what they deny: is not required. */
-    after: wordList,
-    /** Carry a short denial over a comma: or, nor. */
-    joins: wordList,
-  }),
-  /** After a comma these begin a new clause, which a negator does not reach. */
-  clause_starts: wordList,
-  /** But, however: end the reach of a negator anywhere. */
-  contrast: wordList,
-  reporting: z.strictObject({
-    /** The sentence is about the sign, it does not make the offer: scammers, is illegal. */
-    sentence: wordList,
-    /** At the head of a sentence they cover the next one too: beware, notice. */
-    following: wordList,
-  }),
-  abbreviations: wordList,
-  numbers: z.record(z.string(), z.number()),
-  /** Words that multiply the number before them, or after them in languages that say "thousand five". */
-  multipliers: z.record(z.string(), z.number()),
-  currencies: z.record(z.string(), z.string().length(3)),
-  units: timeWords,
-  /** Units that stand before their number: "masaa 15". */
-  units_first: timeWords.optional(),
-  per: wordList,
-  adverbs: timeWords,
-  ages: z.strictObject({
-    before: wordList,
-    after: wordList,
-    under: wordList,
-    /** Near a number of years these say that it is no age: experience, contract. */
-    not_near: wordList,
-  }),
-  /** Between two numbers they make a range: to, until. */
-  ranges: wordList,
-  morning: wordList,
-  evening: wordList,
+  name: z.string().min(2, 'write the English name of the language').describe('The English name of the language.'),
+  script: z.enum(SCRIPTS).describe('The script it is written in; leave it out for Latin.').optional(),
+  common: wordList
+    .describe(
+      'Thirty to sixty of its commonest words, the commonest first, none that is English: they show which language a text is in.',
+    )
+    .optional(),
+  checked_by: sentence.describe('Who or what checked the words, and what only a native reader can settle.'),
+  negators: z
+    .strictObject({
+      near: wordList.describe('Words that deny the few words after them: no, not, without.'),
+      far: wordList.describe('Words that deny all to the end of the clause: never, nobody.'),
+      after: wordList.describe('Words that stand behind what they deny: is not required.'),
+      joins: wordList.describe('Words that carry a short denial over a comma: or, nor.'),
+    })
+    .describe('Words for “no”. Without them “we never ask for a fee” is a warning sign.'),
+  clause_starts: wordList.describe(
+    'Words that begin a new clause after a comma, which a “no” before it does not reach: you, the, we.',
+  ),
+  contrast: wordList.describe('Words that end the reach of a “no” anywhere: but, however.'),
+  reporting: z
+    .strictObject({
+      sentence: wordList.describe('The sentence is about the sign and makes no offer: scammers, is illegal.'),
+      following: wordList.describe('At the head of a sentence they cover the next one too: beware, notice.'),
+    })
+    .describe('Words that warn or report.'),
+  abbreviations: wordList.describe('Short words whose full stop ends no sentence, written without it: mr, approx.'),
+  numbers: numbers.describe('Number words with their number: {one: 1, twelve: 12}.'),
+  multipliers: numbers.describe(
+    'Words that multiply the number before them, or after them in languages that say “thousand five”: {thousand: 1000}.',
+  ),
+  currencies: z
+    .record(z.string(), z.string().length(3, 'write the three capital letters of the currency, such as KES'))
+    .describe('Words for money with the three letters of the currency: {shillings: KES}.'),
+  units: timeWords.describe('Words for minute, hour, day, week, month and year.'),
+  units_first: timeWords.describe('Units that stand before their number: “masaa 15”.').optional(),
+  per: wordList.describe('Words between a sum and its time: per, a, each.'),
+  adverbs: timeWords.describe('Words such as hourly, daily, weekly, monthly, yearly.'),
+  ages: z
+    .strictObject({
+      before: wordList.describe('Words before an age: aged, age.'),
+      after: wordList.describe('Words after an age: years old.'),
+      under: wordList.describe('Words before the highest age: under, not older than.'),
+      not_near: wordList.describe('Near a number of years these say that it is no age: experience, contract.'),
+    })
+    .describe('How ages are written.'),
+  ranges: wordList.describe('Words between two numbers that make a range: to, until.'),
+  morning: wordList.describe('Words that make a time one of the morning: am, in the morning.'),
+  evening: wordList.describe('Words that make a time one of the evening: pm, at night.'),
 });
 
 /** `languages/any.yml`: what all languages share. */
 export const sharedLanguageFile = languageFile.partial().required({ name: true, checked_by: true });
 
 const payBounds = z.strictObject({
-  high: z.number().positive(),
-  low: z.number().positive().optional(),
-  source: z.string().min(4),
-  year: z.int(),
+  high: z
+    .number()
+    .positive('write a sum above 0')
+    .describe('Pay for a month that is unusually high for work without training.'),
+  low: z.number().positive('write a sum above 0').describe('Pay for a month below law or custom.').optional(),
+  source: z.string().min(4, 'say where the sums are from').describe('Where the sums are from.'),
+  year: z.int().describe('Year of the source.'),
 });
 
 export const payFile = z.record(
-  z.string().length(3),
+  z.string().length(3, 'write the three capital letters of the currency, such as KES'),
   payBounds.extend({
-    /** By the concept of the work; the first that an advert names counts. */
-    work: z.record(slug, payBounds).optional(),
+    work: z
+      .record(slug, payBounds)
+      .describe('By the concept of the work; the first that an advert names counts.')
+      .optional(),
   }),
 );
 
 export const frameworksFile = z.record(
   slug,
   z.strictObject({
-    title: z.string(),
-    url: z.url(),
-    indicators: z.record(z.string(), sentence),
+    title: z.string().describe('Title of the list of indicators.'),
+    url: z.url('write a full address').describe('Where it is published.'),
+    indicators: z.record(z.string(), sentence).describe('Indicators by name, each in a full sentence.'),
   }),
 );
 

@@ -1,14 +1,16 @@
 /** The format of `rules/training/<sample>.yml`, an advert that trainers show. The one description of it. */
 import { z } from 'zod';
 import { plain, TOPIC_IDS } from './awareness-schema.ts';
+import { word } from './schema.ts';
 
-const short = z.coerce.string().min(2).max(200).optional();
+const short = word
+  .pipe(z.string().min(2, 'write at least two characters').max(200, 'shorten it to 200 characters'))
+  .optional();
 
 const sign = z.strictObject({
-  /** Exactly as they stand in the advert, and only once. */
-  words: z.string().min(2),
-  why: plain,
-  ask: plain,
+  words: z.string().min(2).describe('The words exactly as they stand in the advert, where they stand once.'),
+  why: plain.describe('Why they are a sign, in plain sentences.'),
+  ask: plain.describe('What to ask because of them.'),
 });
 
 /** Longer ones do not fit on a projector. Characters. */
@@ -18,16 +20,17 @@ export const trainingFile = z
   .strictObject({
     name: z
       .string()
-      .min(4)
+      .min(4, 'write a name')
       .max(60, 'shorten the name to 60 characters')
-      .refine((name) => !name.endsWith('.'), 'leave out the full stop'),
-    kind: z.enum(['risky', 'honest']),
+      .refine((name) => !name.endsWith('.'), 'leave out the full stop')
+      .describe('What trainers see in the list. At most 60 characters, no full stop.'),
+    kind: z.enum(['risky', 'honest']).describe('Whether it shows signs, or is an honest advert that only looks so.'),
     language: z.string().regex(/^[a-z]{2,3}$/, 'write a language code such as en or sw'),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/, 'write the two capital letters of the country')
       .optional(),
-    scheme: z.enum(TOPIC_IDS),
+    scheme: z.enum(TOPIC_IDS).describe('The topic that it shows.'),
     sector: z.enum([
       'domestic',
       'care',
@@ -53,11 +56,12 @@ export const trainingFile = z
     pay: short,
     contact: short,
     body: z.string().trim().min(60, 'write an advert of at least 60 characters').max(LONGEST_BODY),
-    /** What it says in English, for an advert in another language. */
-    gist: plain.optional(),
-    signs: z.array(sign).default([]),
-    /** Words that look worrying and are fine here. */
-    fine: z.array(z.strictObject({ words: z.string().min(2), why: plain })).default([]),
+    gist: plain.describe('What it says in English, for an advert in another language.').optional(),
+    signs: z.array(sign).default([]).describe('The signs of a risky advert, two or more.'),
+    fine: z
+      .array(z.strictObject({ words: sign.shape.words, why: plain }))
+      .default([])
+      .describe('Words that look worrying and are fine here.'),
   })
   .refine(({ kind, signs }) => kind === 'honest' || signs.length >= 2, {
     path: ['signs'],

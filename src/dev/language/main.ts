@@ -1,27 +1,73 @@
 /**
- * `npm run language -- sheet fr FILE` writes what a language has so far, with every concept to fill in;
- * `npm run language -- merge fr FILE` puts a filled sheet back into `rules/`, each part into its own file.
+ * One language at a time, for whoever writes its words. A sheet is one file with all of them.
+ *
+ * - `npm run new-language -- fr "French"` writes the draft of its language file, and its sheet;
+ * - `npm run language -- sheet fr [FILE]` writes what it has so far, with every concept to fill in;
+ * - `npm run language -- merge fr [FILE]` puts a filled sheet back into `rules/`, each part into its own file.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expandPhrase } from '../../engine/compile/expand-phrase.ts';
+import { checkFormat } from '../../rulepack/check-format.ts';
 import { formatProblem, type Problem, parseYaml } from '../../rulepack/problem.ts';
 import { type Checked, readRules } from '../../rulepack/read-rules.ts';
+import { complaintAbout, draftLanguage, otherPlaces } from './draft.ts';
 import { mergeConcept, mergeRule } from './merge.ts';
 import { type Sheet, sheetFile, writeSheet } from './sheet.ts';
 
-const USAGE = 'Write `npm run language -- sheet fr FILE` or `npm run language -- merge fr FILE`.';
-const folder = path.join(import.meta.dirname, '../../../rules');
-const [verb, code = '', file = ''] = process.argv.slice(2);
+const USAGE =
+  'Write `npm run new-language -- it "Italian"`, `npm run language -- sheet fr` or `npm run language -- merge fr`.';
+const root = path.join(import.meta.dirname, '../../..');
+const folder = path.join(root, 'rules');
+const [verb = '', code = '', third] = process.argv.slice(2);
 
-if ((verb !== 'sheet' && verb !== 'merge') || !/^[a-z]{2,3}$/.test(code) || file === '') fail([USAGE]);
-const files = readRules(folder);
-if (files.problems.length > 0) fail(files.problems.map(formatProblem));
-if (verb === 'sheet') {
-  writeFileSync(file, writeSheet(files, code));
-  console.log(`Wrote ${file}: fill in words, then \`npm run language -- merge ${code} ${file}\`.`);
-} else {
-  const sheet = readSheet();
+if (verb === 'new') begin(third);
+else if ((verb === 'sheet' || verb === 'merge') && /^[a-z]{2,3}$/.test(code)) {
+  // Kept by nobody but its writer: what counts is what is merged.
+  const file = third ?? `.sheets/${code}.yml`;
+  if (verb === 'sheet') writeOut(file);
+  else merge(file);
+} else fail([USAGE]);
+
+function begin(name: string | undefined): void {
+  const taken = readdirSync(path.join(folder, 'languages')).map((file) => path.basename(file, '.yml'));
+  const complaint = complaintAbout(code, name, new Set(taken));
+  if (complaint || !name) fail([`${complaint}`, 'npm run new-language -- it "Italian"']);
+  const sheet = `.sheets/${code}.yml`;
+  writeOut(sheet);
+  writeFileSync(path.join(folder, 'languages', `${code}.yml`), draftLanguage(name), { flag: 'wx' });
+  console.log(`wrote rules/languages/${code}.yml
+
+Next:
+1. Fill in rules/languages/${code}.yml; rules/languages/en.yml shows how.
+2. Fill in words in ${sheet}, then npm run language -- merge ${code}
+3. npm run rules -- --language ${code}
+   says what is wrong or missing, line by line.
+
+Nothing else must change for it to be read. What may:
+${otherPlaces(code)
+  .map((place) => `- ${place}`)
+  .join('\n')}`);
+}
+
+function writeOut(file: string): void {
+  const target = path.resolve(root, file);
+  if (existsSync(target)) fail([`${file} is there already. Merge it and delete it, or name another file.`]);
+  const files = readRules(folder);
+  stopAt(files.problems);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, writeSheet(files, code));
+  console.log(
+    `wrote ${file}${verb === 'sheet' ? `: fill in words, then \`npm run language -- merge ${code}${third ? ` ${file}` : ''}\`.` : ''}`,
+  );
+}
+
+function merge(file: string): void {
+  const target = path.resolve(root, file);
+  if (!existsSync(target)) fail([`There is no ${file}. Write it with \`npm run language -- sheet ${code}\`.`]);
+  const files = readRules(folder);
+  stopAt(files.problems);
+  const sheet = readSheet(file, readFileSync(target, 'utf8'));
   const unknown = [
     ...missing([...Object.keys(sheet.words), ...Object.keys(sheet.except)], files.concepts, 'concept'),
     ...missing(
@@ -36,9 +82,9 @@ if (verb === 'sheet') {
   if (unknown.length + broken.length > 0) fail([...unknown, ...broken]);
   let changed = 0;
   const put = (source: string, text: string): void => {
-    const target = path.join(folder, source);
-    if (readFileSync(target, 'utf8') === text) return;
-    writeFileSync(target, text);
+    const place = path.join(folder, source);
+    if (readFileSync(place, 'utf8') === text) return;
+    writeFileSync(place, text);
     changed++;
   };
   for (const { name, data, source } of files.concepts)
@@ -49,17 +95,15 @@ if (verb === 'sheet') {
   console.log(`${changed} files changed. Now \`npm run rules -- --language ${code}\`.`);
 }
 
-function readSheet(): Sheet {
+/** Mistakes in other files stop it; the language's own file may still be a draft. */
+function stopAt(problems: readonly Problem[]): void {
+  const others = problems.filter(({ file }) => file !== `languages/${code}.yml`);
+  if (others.length > 0) fail(others.map(formatProblem));
+}
+
+function readSheet(file: string, text: string): Sheet {
   const problems: Problem[] = [];
-  const source = parseYaml(file, readFileSync(file, 'utf8'), problems);
-  if (problems.length > 0) fail(problems.map(formatProblem));
-  const result = sheetFile.safeParse(source.data);
-  if (result.success) return result.data;
-  return fail(
-    result.error.issues.map(({ path: at, message }) =>
-      formatProblem({ file, line: source.lineOf(at), field: at.join('.'), message }),
-    ),
-  );
+  return checkFormat(sheetFile, parseYaml(file, text, problems), problems) ?? fail(problems.map(formatProblem));
 }
 
 /** What is wrong with a phrase; nothing is merged while any is. */

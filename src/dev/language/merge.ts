@@ -8,6 +8,7 @@ export function mergeConcept(file: ConceptFile, code: string, sheet: Sheet, name
   const except = { ...file.except, ...(sheet.except[name] && { [code]: sheet.except[name] }) };
   const lines = [`stands_for: ${yamlText(file.stands_for)}`];
   if (file.includes) lines.push(...flowList('includes', file.includes, 0));
+  if (file.scene) lines.push('scene: true');
   if (Object.keys(words).length > 0) lines.push(...wordLists('words', words, 0));
   if (Object.keys(except).length > 0) lines.push(...wordLists('except', except, 0));
   return `${lines.join('\n')}\n`;
