@@ -61,7 +61,8 @@ describe('the rules as a whole', () => {
         .flatMap((rule) => rule.detect)
         .flatMap(({ all, without = [], unless = [], needs = [] }) => [...all, ...without, ...unless, ...needs])
         .flatMap((slot) => slot.replace(/^not /, '').split('|'))
-        .concat(Object.values(pack.includes).flat()),
+        .concat(Object.values(pack.includes).flat())
+        .concat(Object.values(pack.pay).flatMap(({ work = {} }) => Object.keys(work))),
     );
     expect(files.concepts.map((file) => file.name).filter((name) => !used.has(name))).toEqual([]);
   });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../engine/categories.ts';
 import { FIELD_NAMES } from '../engine/listing.ts';
+import { PERIODS } from '../engine/pack.ts';
 import { LEVELS, STRENGTHS } from '../engine/report.ts';
 
 const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write lower-case words joined by hyphens');
@@ -189,20 +190,53 @@ export const languageFile = z.strictObject({
 /** `languages/any.yml`: what all languages share. */
 export const sharedLanguageFile = languageFile.partial().required({ name: true, checked_by: true });
 
-const payBounds = z.strictObject({
-  high: z.number().positive(),
-  low: z.number().positive().optional(),
-  source: z.string().min(4),
-  year: z.int(),
-});
+/** What the law sets, or the work is known to pay. */
+const payAnchor = z
+  .strictObject({
+    /** The concept of the work; any work without training where it is left out. */
+    work: slug.optional(),
+    /** Which of the ratios. */
+    kind: slug,
+    /** The lowest and the highest of the places, ages or employers that it covers. */
+    least: z.number().positive().optional(),
+    most: z.number().positive().optional(),
+    per: z.enum(PERIODS),
+    /** Where the amount is in euros: what one euro was, rounded, in this money. */
+    euro: z.number().positive().optional(),
+    year: z.int(),
+    source: z.string().min(4),
+  })
+  .refine(({ least, most }) => least !== undefined || most !== undefined, 'write `least`, `most` or both')
+  .refine(({ least = 0, most = least }) => least <= most, '`least` is more than `most`');
 
-export const payFile = z.record(
-  z.string().length(3),
-  payBounds.extend({
-    /** By the concept of the work; the first that an advert names counts. */
-    work: z.record(slug, payBounds).optional(),
-  }),
-);
+export const payFile = z.strictObject({
+  as_of: z.int(),
+  years: z.int().positive(),
+  ratios: z.record(
+    slug,
+    z.strictObject({
+      high: z.number().min(1),
+      low: z.number().positive().max(1),
+      /** Where pay is named by the year: a sum without a period is a year's from so many times the high one on. */
+      year: z.number().min(1).optional(),
+      reason: sentence,
+    }),
+  ),
+  currencies: z.record(
+    z.string().length(3),
+    z.strictObject({
+      by_hand: z
+        .strictObject({
+          high: z.number().positive().optional(),
+          low: z.number().positive().optional(),
+          source: z.string().min(4),
+          year: z.int(),
+        })
+        .optional(),
+      anchors: z.array(payAnchor).min(1).optional(),
+    }),
+  ),
+});
 
 export const frameworksFile = z.record(
   slug,
