@@ -98,6 +98,7 @@ export const ENTITIES = [
   'days',
   'percent',
   'phone',
+  'foreign-phone',
   'email',
   'link',
   'disguised',

@@ -34,9 +34,15 @@ const alternative = z
   })
   .refine((a) => a.all ?? a.phrases, 'say what to look for: write `all` with concepts, or `phrases`');
 
+/** Where the advert of an example is seen. */
+const seenIn = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'write the two capital letters of ISO 3166-1')
+  .optional();
 const advert = z.union([
   z.string().min(4),
   z.strictObject({
+    country: seenIn,
     title: z.string().optional(),
     location: z.string().optional(),
     pay: z.string().optional(),
@@ -44,6 +50,7 @@ const advert = z.union([
   }),
 ]);
 const quietAdvert = z.strictObject({
+  country: seenIn,
   title: z.string().optional(),
   location: z.string().optional(),
   pay: z.string().optional(),

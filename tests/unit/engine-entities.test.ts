@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createChecker } from '../../src/engine/check.ts';
+import { listingOf } from '../../src/engine/listing.ts';
 import { finder, packOf } from './engine-helpers.ts';
 
 const entities = ['money', 'high-pay', 'low-pay', 'age', 'hours', 'days', 'percent', 'phone', 'email', 'link'];
@@ -85,5 +87,32 @@ describe('pay against what the work pays', () => {
     ['a high one even for a year', 'You get £60,000.', 'high'],
   ])('%s: %s', (_, text, kind) => {
     expect(Object.keys(find(text))).toEqual(kind ? [kind] : []);
+  });
+});
+
+describe('a phone of another country', () => {
+  const check = createChecker([packOf({}, { foreign: { all: ['foreign-phone'] } })]);
+
+  test.each([
+    ['KE', 'Call +91 84519 53419', true],
+    ['KE', 'Call +(44) 7700 900 000 or +91 84519 53419', true],
+    ['KE', 'Call +254 700 000 000', false],
+    ['KE', 'Call 0044 7700 900 000', false],
+    ['KE', 'Call 91 84519 53419', false],
+    ['KE', 'A firm in INDIA. Call +91 84519 53419', false],
+    ['KE', 'Kampuni ya Uchina. Piga +86 10 0000 0000', false],
+    ['IE', 'Our UK office answers +44 7700 900 000', false],
+    ['IE', 'Our bulk office answers +44 7700 900 000', true],
+    ['CA', 'Call +1 202 555 0100', false],
+    ['', 'Call +91 84519 53419', false],
+    ['XX', 'Call +91 84519 53419', false],
+  ])('seen in %s: %s', (country, body, isForeign) => {
+    expect(check(listingOf({ body }, country ? { country } : {})).signs.length > 0).toBe(isForeign);
+  });
+
+  test('the country may be named in another field, and not in the advert before', () => {
+    const body = 'Call +48 22 000 0000';
+    expect(check(listingOf({ location: 'Poland', body }, { country: 'IE' })).signs).toEqual([]);
+    expect(check(listingOf({ body }, { country: 'IE' })).signs).toHaveLength(1);
   });
 });
