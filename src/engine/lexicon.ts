@@ -129,7 +129,7 @@ export class Lexicon implements Numbering {
     return (this.base.grammar.bitsOf(list) & ABBREVIATION) !== 0;
   }
 
-  /** Number of a concept or entity; undefined when no rule asks for it. */
+  /** Number of a concept or entity; undefined when neither a rule nor pay by work asks for it. */
   numberOf(name: string): number | undefined {
     return this.numbers.get(name);
   }
@@ -167,10 +167,12 @@ const ALWAYS = 'any';
 const ABBREVIATION = bitOf('abbreviation');
 
 function* namesAsked(packs: readonly Pack[]): Generator<string> {
-  for (const { rules, reassuring, mentions = [] } of packs)
+  for (const { rules, reassuring, mentions = [], pay } of packs) {
+    for (const { work = {} } of Object.values(pay)) yield* Object.keys(work);
     for (const { detect } of [...rules, ...reassuring, ...mentions])
       for (const { all, without = [], unless = [], needs = [] } of detect)
         for (const slot of [...all, ...without, ...unless, ...needs]) yield* parseSlot(slot).names;
+  }
 }
 
 /** For each concept, all concepts that include it, also through others. */

@@ -65,6 +65,8 @@ export interface PackCommon {
 export interface PayBounds {
   high: number;
   low?: number;
+  /** From here on a sum without a period is pay for a year. */
+  year?: number;
 }
 
 /** Pay by currency: of any work without training, and by concept of the work where more is known. */
@@ -99,6 +101,7 @@ export const ENTITIES = [
   'days',
   'percent',
   'phone',
+  'foreign-phone',
   'email',
   'link',
   'disguised',

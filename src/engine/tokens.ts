@@ -47,6 +47,7 @@ export class Tokens {
     this.count = 0;
     this.sentences = 0;
     this.charEnd = 0;
+    this.texts.length = 0;
   }
 
   /** Whether the folded letters are those of the text in small letters. */

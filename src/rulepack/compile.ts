@@ -166,7 +166,7 @@ export function compile(files: RuleFiles): Compiled {
         );
       return { id: data.id, detect: alternatives(data.id, data.detect, source, fairLanguages) };
     });
-  const pay = compilePay(files.pay, concepts, problems);
+  const pay = files.pay ? compilePay(files.pay, concepts, problems) : {};
   const pack: Pack = {
     includes,
     scene: files.concepts.filter(({ data }) => data.scene).map(({ name }) => name),

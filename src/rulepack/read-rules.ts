@@ -37,7 +37,7 @@ export interface RuleFiles {
   reassuring: Checked<ReassuringFile>[];
   fairRecruitment: Checked<FairRecruitmentFile>[];
   languages: Checked<Partial<LanguageFile>>[];
-  pay: PayFile;
+  pay: Checked<PayFile> | undefined;
   frameworks: FrameworksFile;
   problems: Problem[];
 }
@@ -73,7 +73,7 @@ export function readRules(folder: string): RuleFiles {
     reassuring: readAll('reassuring', reassuringFile),
     fairRecruitment: readAll('fair-recruitment', fairRecruitmentFile),
     languages,
-    pay: read('pay.yml', payFile)?.data ?? {},
+    pay: read('pay.yml', payFile),
     frameworks: read('frameworks.yml', frameworksFile)?.data ?? {},
     problems,
   };

@@ -45,7 +45,9 @@ function unusedConcepts({ concepts, rules, reassuring, fairRecruitment, pay, pro
   const used = new Set([
     ...[...rules, ...reassuring, ...fairRecruitment].flatMap(({ data }) => data.detect.flatMap(namesIn)),
     ...concepts.flatMap(({ data }) => data.includes ?? []),
-    ...Object.values(pay).flatMap(({ work }) => Object.keys(work ?? {})),
+    ...Object.values(pay?.data.currencies ?? {}).flatMap(({ anchors = [] }) =>
+      anchors.flatMap(({ work }) => work ?? []),
+    ),
   ]);
   return concepts
     .filter(({ name }) => !used.has(name))

@@ -22,9 +22,12 @@ export function readExample(example: Example): { listing: Listing; marks: [numbe
     else if (piece === ']]') marks.at(-1)![1] = text.length;
     else text += piece;
   }
-  const { title, location, pay } = parts as { title?: string; location?: string; pay?: string };
+  const { title, location, pay, country } = parts as Record<
+    'title' | 'location' | 'pay' | 'country',
+    string | undefined
+  >;
   return {
-    listing: listingOf({ ...(title && { title }), ...(location && { location }), ...(pay && { pay }), body: text }),
+    listing: listingOf({ title, location, pay, body: text }, country ? { country } : {}),
     marks,
     text,
   };

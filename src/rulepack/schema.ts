@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../engine/categories.ts';
 import { FIELD_NAMES } from '../engine/listing.ts';
-import { SCRIPTS } from '../engine/pack.ts';
+import { PERIODS, SCRIPTS } from '../engine/pack.ts';
 import { LEVELS, STRENGTHS } from '../engine/report.ts';
 import { TOPIC_IDS } from './awareness-schema.ts';
 
@@ -75,6 +75,11 @@ const detect = z
   .describe('Alternatives: any one of them is enough.');
 
 const around = {
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'write the two capital letters of ISO 3166-1, such as KE')
+    .describe('Country where the advert is seen: two capital letters of ISO 3166-1.')
+    .optional(),
   title: z.string().describe('Title of the advert.').optional(),
   location: z.string().describe('Place of the advert.').optional(),
   pay: z.string().describe('Pay as the advert writes it.').optional(),
@@ -294,25 +299,63 @@ export const languageFile = z.strictObject({
 /** `languages/any.yml`: what all languages share. */
 export const sharedLanguageFile = languageFile.partial().required({ name: true, checked_by: true });
 
-const payBounds = z.strictObject({
-  high: z
-    .number()
-    .positive('write a sum above 0')
-    .describe('Pay for a month that is unusually high for work without training.'),
-  low: z.number().positive('write a sum above 0').describe('Pay for a month below law or custom.').optional(),
-  source: z.string().min(4, 'say where the sums are from').describe('Where the sums are from.'),
-  year: z.int().describe('Year of the source.'),
-});
+const sum = z.number().positive('write a sum above 0');
+const payYear = z.int().describe('Year of the source.');
+const paySource = z.string().min(4, 'say where the sums are from').describe('Where the sums are from.');
 
-export const payFile = z.record(
-  z.string().length(3, 'write the three capital letters of the currency, such as KES'),
-  payBounds.extend({
-    work: z
-      .record(slug, payBounds)
-      .describe('By the concept of the work; the first that an advert names counts.')
-      .optional(),
-  }),
-);
+const payAnchor = z
+  .strictObject({
+    work: slug.describe('The concept of the work; left out, any work without training.').optional(),
+    kind: slug.describe('Which of the ratios counts.'),
+    least: sum.describe('The lowest of the places, ages or employers that it covers.').optional(),
+    most: sum.describe('The highest of the places, ages or employers that it covers.').optional(),
+    per: z.enum(PERIODS).describe('What the sum is paid for.'),
+    euro: sum.describe('Where the sum is in euros: what one euro was, rounded, in this money.').optional(),
+    year: payYear,
+    source: paySource,
+  })
+  .refine(({ least, most }) => least !== undefined || most !== undefined, 'write `least`, `most` or both')
+  .refine(({ least = 0, most = least }) => least <= most, '`least` is more than `most`')
+  .describe('What the law sets, or the work is known to pay.');
+
+export const payFile = z.strictObject({
+  as_of: z.int().describe('Year for which the table was last looked through.'),
+  years: z.int().positive().describe('Anchors that are older than so many years do not count.'),
+  ratios: z
+    .record(
+      slug,
+      z.strictObject({
+        high: z.number().min(1).describe('Unusually high from so many times the anchor on.'),
+        low: z.number().positive().max(1).describe('Unusually low below this share of the anchor.'),
+        year: z
+          .number()
+          .min(1)
+          .describe(
+            'Where pay is named by the year: from so many times the high bound on, a sum without a period is for a year.',
+          )
+          .optional(),
+        reason: sentence.describe('Why these numbers.'),
+      }),
+    )
+    .describe('By kind of anchor: from where on pay is unusual.'),
+  currencies: z
+    .record(
+      z.string().length(3, 'write the three capital letters of the currency, such as KES'),
+      z.strictObject({
+        by_hand: z
+          .strictObject({
+            high: sum.describe('Pay for a month that is unusually high for work without training.').optional(),
+            low: sum.describe('Pay for a month below law or custom.').optional(),
+            source: paySource,
+            year: payYear,
+          })
+          .describe('Bounds set by hand, where there is no anchor.')
+          .optional(),
+        anchors: z.array(payAnchor).min(1).describe('Sums with a source; the bounds follow by ratio.').optional(),
+      }),
+    )
+    .describe('By currency, three capital letters.'),
+});
 
 export const frameworksFile = z.record(
   slug,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createChecker } from '../../src/engine/check.ts';
+import { listingOf } from '../../src/engine/listing.ts';
 import { finder, packOf } from './engine-helpers.ts';
 
 const entities = ['money', 'high-pay', 'low-pay', 'age', 'hours', 'days', 'percent', 'phone', 'email', 'link'];
@@ -53,5 +55,64 @@ describe('entities', () => {
     ['KES 60,000 per year', 'high-pay'],
   ])('%s is no %s', (text, entity) => {
     expect(find(text)[entity]).toBeUndefined();
+  });
+});
+
+describe('pay against what the work pays', () => {
+  const pay = {
+    KES: {
+      high: 60_000,
+      low: 8000,
+      work: { driver: { high: 90_000, low: 8000 }, 'lorry-driver': { high: 150_000, low: 10_000 } },
+    },
+    GBP: { high: 4000, low: 1500, year: 16_000 },
+  };
+  const words = { driver: ['driver*'], 'lorry-driver': ['lorry driver*'], cook: ['cook*'] };
+  const find = finder({ ...packOf(words, { high: { all: ['high-pay'] }, low: { all: ['low-pay'] } }), pay });
+
+  test.each([
+    ['any work', 'Staff get KES 70,000 per month.', 'high'],
+    ['work that nothing is known about is as any work', 'Cooks get KES 70,000 per month.', 'high'],
+    ['work that pays more', 'Drivers get KES 70,000 per month.', undefined],
+    ['work that pays more, and yet', 'Drivers get KES 95,000 per month.', 'high'],
+    ['of several kinds of work the best paid', 'Lorry drivers and drivers get KES 95,000 per month.', undefined],
+    ['of several kinds of work the worst paid', 'Lorry drivers and drivers get KES 9,000 per month.', undefined],
+    ['below the law', 'Lorry drivers get KES 7,000 per month.', 'low'],
+    ['money that nothing is known about', 'Staff get UGX 9,000,000 per month.', undefined],
+    ['no money named', 'Staff get 900,000 per month.', undefined],
+    ['digits of another script', 'Staff get KES ७०,००० per month.', 'high'],
+    ['by the day', 'Staff get KES 3,000 per day.', 'high'],
+    ['a sum without a period may be a month', 'You get £5,000.', 'high'],
+    ['a sum without a period, where pay is named by the year', 'You get £21,000.', undefined],
+    ['a high one even for a year', 'You get £60,000.', 'high'],
+  ])('%s: %s', (_, text, kind) => {
+    expect(Object.keys(find(text))).toEqual(kind ? [kind] : []);
+  });
+});
+
+describe('a phone of another country', () => {
+  const check = createChecker([packOf({}, { foreign: { all: ['foreign-phone'] } })]);
+
+  test.each([
+    ['KE', 'Call +91 84519 53419', true],
+    ['KE', 'Call +(44) 7700 900 000 or +91 84519 53419', true],
+    ['KE', 'Call +254 700 000 000', false],
+    ['KE', 'Call 0044 7700 900 000', false],
+    ['KE', 'Call 91 84519 53419', false],
+    ['KE', 'A firm in INDIA. Call +91 84519 53419', false],
+    ['KE', 'Kampuni ya Uchina. Piga +86 10 0000 0000', false],
+    ['IE', 'Our UK office answers +44 7700 900 000', false],
+    ['IE', 'Our bulk office answers +44 7700 900 000', true],
+    ['CA', 'Call +1 202 555 0100', false],
+    ['', 'Call +91 84519 53419', false],
+    ['XX', 'Call +91 84519 53419', false],
+  ])('seen in %s: %s', (country, body, isForeign) => {
+    expect(check(listingOf({ body }, country ? { country } : {})).signs.length > 0).toBe(isForeign);
+  });
+
+  test('the country may be named in another field, and not in the advert before', () => {
+    const body = 'Call +48 22 000 0000';
+    expect(check(listingOf({ location: 'Poland', body }, { country: 'IE' })).signs).toEqual([]);
+    expect(check(listingOf({ body }, { country: 'IE' })).signs).toHaveLength(1);
   });
 });

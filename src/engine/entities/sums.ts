@@ -3,16 +3,8 @@ import type { Lexicon } from '../lexicon.ts';
 import { type PackPay, type PayBounds, PERIODS } from '../pack.ts';
 import { AFTER_COMMA } from '../tokens.ts';
 import type { Around } from './around.ts';
+import { PER_MONTH } from './per-month.ts';
 
-/** How many of a period make a month: 8 hours a day, 26 days, as day labourers count. */
-const PER_MONTH: Record<(typeof PERIODS)[number], number> = {
-  minute: 8 * 60 * 26,
-  hour: 8 * 26,
-  day: 26,
-  week: 4.33,
-  month: 1,
-  year: 1 / 12,
-};
 const MINUTE = 0;
 /** A sum without a period that is this many times a high monthly wage is yearly pay. */
 const YEARLY_FROM = 6;
@@ -120,23 +112,37 @@ export class SumReader {
   private unusual(value: number, period: number | undefined, code: string, isPayField: boolean): Sum['unusual'] {
     const usual = this.boundsFor(code);
     if (!usual) return undefined;
-    const month = monthly(value, period, usual.high, isPayField);
+    const month = monthly(value, period, usual, isPayField);
     if (month === undefined) return undefined;
     if (month >= usual.high) return { kind: 'high', month };
     if (usual.low !== undefined && month < usual.low && period !== undefined) return { kind: 'low', month };
     return undefined;
   }
 
-  /** Of the work that the advert names, where that is listed; else of any work without training. */
+  /**
+   * Of the work that the advert names, where that is listed; else of any work without training. An advert that names
+   * several may pay the sum for any of them.
+   */
   private boundsFor(code: string): PayBounds | undefined {
-    for (const [concept, bounds] of this.work.get(code) ?? []) if (this.hits.countOf(concept) > 0) return bounds;
-    return this.pay[code];
+    const named = (this.work.get(code) ?? []).filter(([concept]) => this.hits.countOf(concept) > 0);
+    if (named.length === 0) return this.pay[code];
+    const all = named.map(([, bounds]) => bounds);
+    return {
+      ...this.pay[code],
+      high: Math.max(...all.map((bounds) => bounds.high)),
+      low: Math.min(...all.map((bounds) => bounds.low ?? 0)),
+    };
   }
 }
 
 /** A sum as pay for a month. Undefined when nothing says what time it is for and the sum itself does not either. */
-function monthly(value: number, period: number | undefined, high: number, isPayField: boolean): number | undefined {
+function monthly(
+  value: number,
+  period: number | undefined,
+  { high, year = high * YEARLY_FROM }: PayBounds,
+  isPayField: boolean,
+): number | undefined {
   if (period !== undefined) return value * PER_MONTH[PERIODS[period] as (typeof PERIODS)[number]];
-  if (value >= high * YEARLY_FROM) return value / 12;
+  if (value >= year) return value / 12;
   return isPayField || value >= high ? value : undefined;
 }
