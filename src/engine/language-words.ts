@@ -1,5 +1,6 @@
 import { GrammarWords } from './grammar-words.ts';
 import { BETWEEN, GRAMMAR_NUMBER, type Grammar, type PackLanguage } from './pack.ts';
+import { readPhrases } from './phrase-list.ts';
 import type { Meaning } from './phrase-tree.ts';
 import { Phrases } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
@@ -53,7 +54,7 @@ export class LanguageWords {
   }
 
   private add(phrases: string, meanings: readonly Meaning[]): void {
-    for (const phrase of phrases.split(BETWEEN)) this.phrases.add(phrase, meanings);
+    for (const words of readPhrases(phrases)) this.phrases.add(words, meanings);
   }
 
   private addGrammar(name: Grammar, lines: string, numbering: Numbering): void {
@@ -64,7 +65,7 @@ export class LanguageWords {
       const number = name === 'currency' ? numbering.currency(written) : Number(written);
       const value = Number.isNaN(number) ? 0 : number;
       if (phrase.includes(' ') || WANTED_EVERYWHERE.has(name))
-        this.phrases.add(phrase, [{ concept: grammarNumber(name), value }]);
+        this.phrases.add(phrase.split(' '), [{ concept: grammarNumber(name), value }]);
       else this.grammar.add(phrase, name, value);
     }
   }

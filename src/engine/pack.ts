@@ -43,7 +43,7 @@ export interface PackReassurance {
 /** Stands between phrases in the strings of a pack. No folded word has it, and unlike a line break JSON writes it as it is. */
 export const BETWEEN = ';';
 
-/** Words of one language. Keys are concept names; values are phrases with `BETWEEN` between them. */
+/** Words of one language. Keys are concept names; values are phrases as `phrase-list.ts` writes them. */
 export interface PackLanguage {
   code: string;
   words: Record<string, string>;

@@ -29,11 +29,11 @@ const NO_MEANING: readonly Meaning[] = [];
  */
 export class PhraseTree {
   readonly root = newNode();
-  private pending: { words: string[]; meanings: readonly Meaning[] }[] = [];
+  private pending: { words: readonly string[]; meanings: readonly Meaning[] }[] = [];
 
-  /** Adds a folded phrase such as `hand|give .. over`. Call `finish` after the last one. */
-  add(phrase: string, meanings: readonly Meaning[]): void {
-    this.pending.push({ words: phrase.split(' '), meanings });
+  /** Adds the words of a folded phrase such as `hand|give .. over`. Call `finish` after the last one. */
+  add(words: readonly string[], meanings: readonly Meaning[]): void {
+    this.pending.push({ words, meanings });
   }
 
   /**

@@ -58,9 +58,9 @@ export class Phrases {
     this.states = new PhraseStates(vocabulary, this.tree);
   }
 
-  /** Adds a folded phrase such as `hand|give .. over`. Call `finish` after the last one. */
-  add(phrase: string, meanings: readonly Meaning[]): void {
-    this.tree.add(phrase, meanings);
+  /** Adds the words of a folded phrase such as `hand|give .. over`. Call `finish` after the last one. */
+  add(words: readonly string[], meanings: readonly Meaning[]): void {
+    this.tree.add(words, meanings);
   }
 
   /** @param commonest words of the language, the commonest first: no anchors where a phrase has any other */

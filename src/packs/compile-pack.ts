@@ -1,6 +1,7 @@
 import { compileAlternative, SLOT_PARTS, slotProblems } from '../engine/compile/alternative.ts';
 import { expandPhrase, PhraseProblem, withoutClitics } from '../engine/compile/expand-phrase.ts';
-import { BETWEEN, type Pack, type PackAlternative, type PackLanguage } from '../engine/pack.ts';
+import type { Pack, PackAlternative, PackLanguage } from '../engine/pack.ts';
+import { readPhrases, writePhrases } from '../engine/phrase-list.ts';
 import { firstProblems } from '../files/shared-file.ts';
 import { MOST_PROBLEMS, type PackFile, type PackFileRule, type PackProblem, placeOf } from './pack-file.ts';
 
@@ -76,7 +77,8 @@ export function compilePack(file: PackFile, ground: Ground): CompiledPack {
       languages.set(code, language);
       const lines = withoutClitics(found);
       const before = language[target][name];
-      language[target][name] = [...(before === undefined ? [] : [before]), ...lines].join(BETWEEN);
+      const known = before === undefined ? [] : readPhrases(before).map((words) => words.join(' '));
+      language[target][name] = writePhrases([...known, ...lines]);
     }
   }
 

@@ -1,4 +1,5 @@
-import { BETWEEN, type Pack, type PackAlternative, type PackRule } from '../engine/pack.ts';
+import type { Pack, PackAlternative, PackRule } from '../engine/pack.ts';
+import { readPhrases } from '../engine/phrase-list.ts';
 
 /** One of our own rules, to begin a rule of one's own from. */
 export interface OwnRule {
@@ -17,7 +18,9 @@ export function ownRule({ rules, languages }: Pack, id: string): OwnRule | undef
   const phrases: Record<string, string> = {};
   for (const { words } of languages)
     for (const name of detect.flatMap(({ all }) => all))
-      if (name.includes('#') && words[name])
-        phrases[name] = [phrases[name], words[name].replaceAll(BETWEEN, '\n')].filter(Boolean).join('\n');
+      if (name.includes('#') && words[name]) {
+        const lines = readPhrases(words[name]).map((phrase) => phrase.join(' '));
+        phrases[name] = [...(phrases[name] === undefined ? [] : [phrases[name]]), ...lines].join('\n');
+      }
   return { category, strength, detect, phrases };
 }

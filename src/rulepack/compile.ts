@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { compileAlternative, type SlotProblem, slotProblems } from '../engine/compile/alternative.ts';
 import { withoutClitics } from '../engine/compile/expand-phrase.ts';
-import { BETWEEN, ENTITIES, type Pack, type PackAlternative, type PackLanguage } from '../engine/pack.ts';
+import { ENTITIES, type Pack, type PackAlternative, type PackLanguage } from '../engine/pack.ts';
+import { writePhrases } from '../engine/phrase-list.ts';
 import { commonWords } from './common-words.ts';
 import { compactForms } from './compact-forms.ts';
 import { compileGrammar } from './compile-grammar.ts';
 import { compilePay } from './compile-pay.ts';
 import { didYouMean } from './nearest.ts';
+import { orderByLikeness } from './order-by-likeness.ts';
 import { phraseForms } from './phrase-forms.ts';
 import { type Problem, problemAt, type Source } from './problem.ts';
 import type { RuleFiles } from './read-rules.ts';
@@ -64,7 +66,7 @@ export function compile(files: RuleFiles): Compiled {
       phrases.forEach((phrase, i) => {
         for (const form of phraseForms(phrase, source, [...field, code, i], problems)) forms.add(form);
       });
-      if (forms.size > 0) languageIn(into, code)[target][name] = compactForms(withoutClitics(forms)).join(BETWEEN);
+      if (forms.size > 0) languageIn(into, code)[target][name] = writePhrases(compactForms(withoutClitics(forms)));
     }
   };
 
@@ -200,7 +202,9 @@ function unreadIn(folder: string, { problems }: RuleFiles): string[] {
 }
 
 function sorted(languages: ReadonlyMap<string, PackLanguage>): PackLanguage[] {
-  return [...languages.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  return [...languages.values()]
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map((language) => ({ ...language, words: orderByLikeness(language.words) }));
 }
 
 function sayProblem({ kind, name }: SlotProblem, concepts: ReadonlySet<string>): string {

@@ -1,6 +1,7 @@
 import { type Checker, createChecker } from '../../src/engine/check.ts';
 import { listingOf } from '../../src/engine/listing.ts';
-import { BETWEEN, type Pack, type PackAlternative, type PackRule } from '../../src/engine/pack.ts';
+import type { Pack, PackAlternative, PackRule } from '../../src/engine/pack.ts';
+import { writePhrases } from '../../src/engine/phrase-list.ts';
 import { compile } from '../../src/rulepack/compile.ts';
 import { readRules } from '../../src/rulepack/read-rules.ts';
 
@@ -16,7 +17,7 @@ export function packOf(
     language.code === 'en'
       ? {
           ...language,
-          words: Object.fromEntries(Object.entries(words).map(([name, list]) => [name, list.join(BETWEEN)])),
+          words: Object.fromEntries(Object.entries(words).map(([name, list]) => [name, writePhrases(list)])),
         }
       : language,
   );

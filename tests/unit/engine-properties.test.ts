@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../src/engine/check.ts';
 import { FIELD_NAMES, listingOf } from '../../src/engine/listing.ts';
-import { BETWEEN } from '../../src/engine/pack.ts';
+import { readPhrases } from '../../src/engine/phrase-list.ts';
 import { compile } from '../../src/rulepack/compile.ts';
 import { readRules } from '../../src/rulepack/read-rules.ts';
 
 const { pack } = compile(readRules('rules'));
 const check = createChecker([pack]);
 const vocabulary = pack.languages
-  .flatMap((language) => Object.values(language.words).flatMap((phrases) => phrases.split(BETWEEN)))
-  .map((p) => p.replaceAll('*', 'x').replaceAll('..', 'y'));
+  .flatMap((language) => Object.values(language.words).flatMap(readPhrases))
+  .map((words) => words.join(' ').replaceAll('*', 'x').replaceAll('..', 'y'));
 
 /** Rules that look at one field and no other, so that the place of the words counts for them. */
 const ofOneField = new Set(pack.rules.filter(({ detect }) => detect.some(({ field }) => field)).map(({ id }) => id));
