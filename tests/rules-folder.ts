@@ -41,7 +41,8 @@ const FILES: Readonly<Record<string, string>> = {
   'concepts/document.yml': 'stands_for: A passport.\nwords: {en: [passport*], sw: [pasipoti]}\n',
   'concepts/keep.yml': 'stands_for: Holding something.\nwords: {en: [keeps, kept], sw: [inaweka, inawekwa]}\n',
   'concepts/copy-of.yml': 'stands_for: A copy only.\nwords: {en: [copy of]}\n',
-  'pay.yml': 'KES: {high: 100000, source: A survey, year: 2026}\n',
+  'pay.yml':
+    'as_of: 2026\nyears: 3\nratios: {}\ncurrencies: {KES: {by_hand: {high: 100000, source: A survey, year: 2026}}}\n',
   'frameworks.yml':
     'ilo: {title: ILO, url: "https://ilo.example/", indicators: {kept: Papers are kept from a person.}}\n',
 };
