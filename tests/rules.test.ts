@@ -68,37 +68,36 @@ describe('the rules as a whole', () => {
 });
 
 describe('what a language lacks', () => {
-  /** Concepts that may be without words in a language. Lower it when translators catch up; never raise it. */
-  const MOST_EMPTY = 40;
+  /** Concepts that may be without words in a language. Lower one when translators catch up; never raise it. */
+  const MOST_EMPTY: Record<string, number> = {
+    ...{ en: 0, sw: 2, es: 4, fr: 4, pt: 4, ro: 6 },
+    ...{ am: 40, ar: 40, bn: 40, hi: 40, id: 40, ne: 40, ru: 40, tl: 40, uk: 40, vi: 40 },
+  };
   /** So many fewer, and the bound is to be lowered. */
   const LEEWAY = 8;
-  const gaps = files.languages
-    .filter(({ name }) => name !== 'any')
-    .map(({ name }) => ({ name, ...gapsOf(name, files, pack) }));
-  /** A language of which less than half is written has only begun, and may grow bit by bit. */
-  const written = gaps.filter(({ empty }) => empty.length < files.concepts.length / 2);
+  const gaps = new Map(
+    files.languages.filter(({ name }) => name !== 'any').map(({ name }) => [name, gapsOf(name, files, pack)]),
+  );
 
   test('concepts without words, rules that cannot fire', () => {
     console.log(
-      gaps
-        .map(({ name, empty, silent }) => `${name}: ${empty.length} concepts empty, ${silent.length} rules silent`)
+      [...gaps]
+        .map(([name, { empty, silent }]) => `${name}: ${empty.length} concepts empty, ${silent.length} rules silent`)
         .join('\n'),
     );
-    expect(written.map(({ name }) => name)).toEqual(expect.arrayContaining(['en', 'sw']));
+    // A language that has only begun has no bound yet, and may grow bit by bit.
+    expect([...gaps.keys()]).toEqual(expect.arrayContaining(Object.keys(MOST_EMPTY)));
   });
 
-  test.each(written)('$name has words for nearly every concept', ({ name, empty }) => {
+  test.each(Object.entries(MOST_EMPTY))('%s has words for nearly every concept', (name, most) => {
+    const { empty = [] } = gaps.get(name) ?? {};
     expect(
-      empty.length > MOST_EMPTY ? empty : [],
-      `write words under \`${name}:\` in some of these files of rules/concepts/, or ask for them in the proposal; at most ${MOST_EMPTY} may be empty`,
+      empty.length > most ? empty : [],
+      `write words under \`${name}:\` in some of these files of rules/concepts/, or ask for them in the proposal; at most ${most} may be empty`,
     ).toEqual([]);
-  });
-
-  test('the bound follows the languages down', () => {
-    const most = Math.max(...written.map(({ empty }) => empty.length));
     expect(
-      MOST_EMPTY - most,
-      `well done: no language lacks more than ${most} concepts now. Lower MOST_EMPTY to ${most + LEEWAY / 2}`,
+      most - empty.length,
+      `well done: ${name} lacks ${empty.length} concepts now. Lower its bound in MOST_EMPTY to ${empty.length + LEEWAY / 2}`,
     ).toBeLessThanOrEqual(LEEWAY);
   });
 });

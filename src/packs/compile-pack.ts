@@ -1,7 +1,7 @@
 import { compileAlternative, SLOT_PARTS, slotProblems } from '../engine/compile/alternative.ts';
 import { expandPhrase, PhraseProblem, withoutClitics } from '../engine/compile/expand-phrase.ts';
 import type { Pack, PackAlternative, PackLanguage } from '../engine/pack.ts';
-import { readPhrases, writePhrases } from '../engine/phrase-list.ts';
+import { writePhrases } from '../engine/phrase-list.ts';
 import { firstProblems } from '../files/shared-file.ts';
 import { MOST_PROBLEMS, type PackFile, type PackFileRule, type PackProblem, placeOf } from './pack-file.ts';
 
@@ -58,8 +58,12 @@ export function compilePack(file: PackFile, ground: Ground): CompiledPack {
     words: Record<string, string[]>,
     path: readonly PropertyKey[],
   ): void {
+    // Many languages may be read as one; each list is written once, so that thousands of them cost no more than their words.
+    const byCode = new Map<string, Set<string>>();
     for (const [written, phrases] of Object.entries(words)) {
-      const found = new Set<string>();
+      const code = ground.languages.has(written) ? written : 'any';
+      const found = byCode.get(code) ?? new Set<string>();
+      byCode.set(code, found);
       for (const [i, phrase] of phrases.entries()) {
         if (forms > MOST_FORMS_OF_PACK) return;
         try {
@@ -71,14 +75,12 @@ export function compilePack(file: PackFile, ground: Ground): CompiledPack {
           problems.push({ kind: 'phrase', where: placeOf([...path, written, i]), says: error.message });
         }
       }
+    }
+    for (const [code, found] of byCode) {
       if (found.size === 0) continue;
-      const code = ground.languages.has(written) ? written : 'any';
       const language = languages.get(code) ?? { code, words: {}, except: {}, grammar: {} };
       languages.set(code, language);
-      const lines = withoutClitics(found);
-      const before = language[target][name];
-      const known = before === undefined ? [] : readPhrases(before).map((words) => words.join(' '));
-      language[target][name] = writePhrases([...known, ...lines]);
+      language[target][name] = writePhrases(withoutClitics(found));
     }
   }
 

@@ -80,6 +80,19 @@ describe('a phrase that stands for too much is told in words, at once', () => {
   });
 });
 
+test('words under nine thousand codes of languages cost no more than their words', () => {
+  const code = (i: number) =>
+    letters(26)[i % 26]! + letters(26)[Math.floor(i / 26) % 26]! + letters(26)[Math.floor(i / 676) % 26]!;
+  const words = Object.fromEntries(Array.from({ length: 9000 }, (_, i) => [code(i), [`w${code(i)}`]]));
+  const pack = JSON.parse(packOf({ x: [] }, [[{ all: ['x'] }]]));
+  pack.concepts.x.words = words;
+  const start = performance.now();
+  const { check, problems } = usePacks(own, [JSON.stringify(pack)]);
+  expect(performance.now() - start).toBeLessThan(MOST_TO_READ);
+  expect(problems).toEqual([[]]);
+  expect(check(listingOf({ body: 'waaa' })).signs).toHaveLength(1);
+});
+
 describe('a pack within the bounds cannot freeze a check, and our own rules go on', () => {
   const common = ['the', 'and', 'we', 'you', 'a', 'in', 'of', 'to'];
   const word = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmn';
