@@ -1,5 +1,6 @@
 import { Decider } from './decide.ts';
 import { EntityFinder, markNumbers } from './entities/find-entities.ts';
+import { bitOf } from './grammar-words.ts';
 import { LanguageGuesser } from './guess-languages.ts';
 import { Hits } from './hits.ts';
 import { languageCode } from './language-code.ts';
@@ -36,6 +37,7 @@ export interface Checker {
   load(languages: readonly PackLanguage[]): void;
 }
 
+const NEGATORS = bitOf('negator-near') | bitOf('negator-far');
 /** Words in the longest exception, and more. */
 const LONGEST_EXCEPTION = 12;
 const TITLE = FIELD_NAMES.indexOf('title');
@@ -121,6 +123,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
     guests: readonly LanguageWords[],
     country: string | undefined,
     languages: readonly string[],
+    shown: readonly string[],
   ): void {
     const { base } = lexicon;
     const { list, bits, count } = tokens;
@@ -128,6 +131,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
     grammar.clear();
     if (near.length < count) near = new Uint8Array(count * 2);
     for (let t = 0; t < count; t++) bits[t] = base.grammar.bitsOf(list[t] as number);
+    guesser.dropAlike(tokens, shown, NEGATORS);
     for (const words of others) words.read(tokens);
     markNumbers(tokens, near);
     const addGrammar = (words: LanguageWords, lists: Int32Array): void => {
@@ -178,10 +182,8 @@ export function createChecker(packs: readonly Pack[]): Checker {
 
   function check(listing: Listing, options: CheckOptions = {}): Report {
     const { characters, capped } = cut(listing, options.mostCharacters ?? MOST_CHARACTERS);
-    const wanted = new Set([
-      ...guesser.guess(tokens),
-      ...(options.languages ?? []).filter((code) => guesser.knows(code)),
-    ]);
+    const shown = guesser.guess(tokens);
+    const wanted = new Set([...shown, ...(options.languages ?? []).filter((code) => guesser.knows(code))]);
     const code = languageCode(listing.lang ?? '');
     if (guesser.knows(code)) wanted.add(code);
     const languages = [...BASE_LANGUAGES];
@@ -192,7 +194,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
       if (words) others.push(words);
       (words ? languages : missing).push(code);
     }
-    scan(others, lexicon.guestWords(wanted), listing.country, languages);
+    scan(others, lexicon.guestWords(wanted), listing.country, languages, shown);
 
     const signs: Sign[] = [];
     for (const [index, { id, category, strength, detect }] of rules.entries()) {

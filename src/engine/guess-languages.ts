@@ -22,10 +22,16 @@ const SCRIPTS: readonly { name: PackCommon['script']; first: number; last: numbe
 ];
 const LATIN = 0;
 const MOST_LANGUAGES = 31;
+/** Shorter words of English and Swahili ("a", "in", "la") are words of their neighbours as well. */
+const TELLING = 3;
 
 /** Says which languages a text shows beside English and Swahili, by its scripts and its commonest words. */
 export class LanguageGuesser {
   private readonly classes: WordClasses;
+  /** Words that look like a "no" of a language that is always read, by the language whose words they are. */
+  private readonly alike: WordClasses;
+  private readonly alwaysRead: WordClasses;
+  private hasAlike = 0;
   private readonly languages: { code: string; script: number }[] = [];
   private readonly counts = new Int32Array(MOST_LANGUAGES);
   /** By script: words of it, and the most that any of its languages has. */
@@ -35,11 +41,20 @@ export class LanguageGuesser {
   /** @param common per language, its script and its commonest words */
   constructor(vocabulary: Vocabulary, common: Readonly<Record<string, PackCommon>>) {
     this.classes = new WordClasses(vocabulary);
+    this.alike = new WordClasses(vocabulary);
+    this.alwaysRead = new WordClasses(vocabulary);
+    for (const code of ALWAYS_READ)
+      for (const word of common[code]?.words.split(BETWEEN) ?? [])
+        if (word.length >= TELLING) this.alwaysRead.put(word, 1);
     const others = Object.entries(common).filter(([code]) => !ALWAYS_READ.includes(code));
-    for (const [code, { script, words }] of others.slice(0, MOST_LANGUAGES)) {
+    for (const [code, { script, words, alike }] of others.slice(0, MOST_LANGUAGES)) {
       const bit = 1 << this.languages.length;
       this.languages.push({ code, script: SCRIPTS.findIndex(({ name }) => name === script) });
       if (words !== '') for (const word of words.split(BETWEEN)) this.classes.put(word, bit);
+      if (alike) {
+        for (const word of alike.split(BETWEEN)) this.alike.put(word, bit);
+        this.hasAlike |= bit;
+      }
     }
   }
 
@@ -82,6 +97,29 @@ export class LanguageGuesser {
         shown.push(code);
     }
     return shown;
+  }
+
+  /**
+   * Takes the classes of `negators` from words of the text that only look like a "no" of English or Swahili, such as
+   * Romanian "si". To be called after `guess` on the same text, before other languages add their own classes. A language
+   * counts when more of its words stand in the text than of English and Swahili together: "No fees" on a page of
+   * Portuguese remains a "no". Costs nothing where no such language shows.
+   *
+   * @param shown what `guess` said
+   */
+  dropAlike(tokens: Tokens, shown: readonly string[], negators: number): void {
+    let mask = 0;
+    for (let i = 0; i < this.languages.length; i++)
+      if (this.hasAlike & (1 << i) && shown.includes((this.languages[i] as { code: string }).code)) mask |= 1 << i;
+    if (mask === 0) return;
+    const { alike, alwaysRead } = this;
+    const { count, list, bits } = tokens;
+    let base = 0;
+    for (let t = 0; t < count; t++) base += alwaysRead.bitsOf(list[t] as number);
+    for (let i = 0; i < this.languages.length; i++) if ((this.counts[i] as number) <= base) mask &= ~(1 << i);
+    if (mask === 0) return;
+    for (let t = 0; t < count; t++)
+      if ((bits[t] as number) & negators && alike.bitsOf(list[t] as number) & mask) bits[t]! &= ~negators;
   }
 }
 

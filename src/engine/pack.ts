@@ -59,6 +59,8 @@ export const SCRIPTS = ['Latin', 'Cyrillic', 'Arabic', 'Devanagari', 'Bengali', 
 export interface PackCommon {
   script: (typeof SCRIPTS)[number];
   words: string;
+  /** Common words that read as a "no" of a language that is always read: Romanian "si", Portuguese "no", Indonesian "hutang*". */
+  alike?: string;
 }
 
 /** Pay for a month that is unusually high, and that is below law or custom. */
