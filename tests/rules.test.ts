@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../src/engine/categories.ts';
 import { createChecker } from '../src/engine/check.ts';
@@ -64,6 +64,16 @@ describe('the rules as a whole', () => {
     const known =
       /^(README\.md|concepts|core|combinations|reassuring|fair-recruitment|languages|schemas|training|awareness|pay\.yml|frameworks\.yml|helplines\.yml|agencies\.yml)$/;
     expect(existsSync('rules') ? readdirSync('rules').filter((name) => !known.test(name)) : []).toEqual([]);
+  });
+});
+
+describe('lists of words can be read in an editor', () => {
+  const LONGEST_LINE = 160;
+  test.each(files.concepts.map(({ source }) => source.file))('%s', (file) => {
+    const long = readFileSync(`rules/${file}`, 'utf8')
+      .split('\n')
+      .flatMap((line, i) => (line.includes(', ') && [...line].length > LONGEST_LINE ? [`${file}:${i + 1}`] : []));
+    expect(long, 'put several short lines in the place of this long one').toEqual([]);
   });
 });
 
