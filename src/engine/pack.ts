@@ -67,6 +67,8 @@ export interface PackCommon {
 export interface PayBounds {
   high: number;
   low?: number;
+  /** What is below the law for an hour, where that sets it by the hour. Left out: what follows from `low`. */
+  lowHour?: number;
   /** From here on a sum without a period is pay for a year. */
   year?: number;
 }
@@ -103,7 +105,6 @@ export const ENTITIES = [
   'days',
   'percent',
   'phone',
-  'foreign-phone',
   'email',
   'link',
   'disguised',

@@ -300,7 +300,7 @@ export const languageFile = z.strictObject({
 export const sharedLanguageFile = languageFile.partial().required({ name: true, checked_by: true });
 
 const sum = z.number().positive('write a sum above 0');
-const payYear = z.int().describe('Year of the source.');
+const payYear = z.int().min(2000, 'write a year from 2000 on').describe('Year of the source.');
 const paySource = z.string().min(4, 'say where the sums are from').describe('Where the sums are from.');
 
 const payAnchor = z

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compilePay } from '../../src/rulepack/compile-pay.ts';
 import { formatProblem, type Problem, parseYaml } from '../../src/rulepack/problem.ts';
 import { payFile } from '../../src/rulepack/schema.ts';
+import { problemsAfter } from '../rules-folder.ts';
 
 const HEAD = `
 as_of: 2026
@@ -32,9 +33,9 @@ describe('bounds follow from anchors by ratio', () => {
       { KES: { high: 64000, low: 7200, year: 320000 } },
     ],
     [
-      'an hour is 208 in a month for what is high, and 173, the full month of the law, for what is low',
+      'an hour is 208 in a month for what is high, and 173, the full month of the law, for what is low; a low hour is its own bound',
       '  KES: {anchors: [{kind: minimum, least: 10, most: 10, per: hour, year: 2026, source: test}]}',
-      { KES: { high: 8320, low: 1560, year: 41600 } },
+      { KES: { high: 8320, low: 1560, lowHour: 9, year: 41600 } },
     ],
     [
       'an amount in euros is turned into the money of the country',
@@ -48,6 +49,24 @@ describe('bounds follow from anchors by ratio', () => {
       - {kind: usual, least: 100, most: 300, per: month, year: 2026, source: test}
       - {kind: usual, least: 200, most: 400, per: month, year: 2026, source: test}`,
       { KES: { high: 1200, low: 50 } },
+    ],
+    [
+      'of an hour and a month the wider one for each',
+      `  KES:
+    anchors:
+      - {kind: usual, least: 10, most: 10, per: hour, year: 2026, source: test}
+      - {kind: usual, least: 1040, most: 1040, per: month, year: 2026, source: test}`,
+      { KES: { high: 6240, low: 520, lowHour: 2.5 } },
+    ],
+    [
+      'work that is paid by the month has no bound of an hour, and no year where its ratio has none',
+      `  KES:
+    anchors:
+      - {kind: minimum, least: 10, most: 10, per: hour, year: 2026, source: test}
+      - {work: lorry-driver, kind: usual, least: 1000, most: 2000, per: month, year: 2026, source: test}`,
+      {
+        KES: { high: 8320, low: 1560, lowHour: 9, year: 41600, work: { 'lorry-driver': { high: 6000, low: 500 } } },
+      },
     ],
     [
       'work has its own, and what is not known of it is that of any work',
@@ -91,7 +110,23 @@ describe('a mistake earns a sentence that says what to write', () => {
       'there is no concepts/sleep.yml',
     ],
     ['  KES: {by_hand: {high: 9, low: 10, source: test, year: 2026}}', '`low` is not under `high`'],
+    [
+      '  KES: {anchors: [{work: lorry-driver, kind: usual, most: 2, per: month, year: 2026, source: test}], by_hand: {high: 9, low: 7, source: test, year: 2026}}',
+      '`low` of lorry-driver is not under its `high`',
+    ],
+    [
+      '  KES: {anchors: [{kind: minimum, most: 9, per: month, year: 2027, source: test}]}',
+      '2027 is after `as_of`, 2026; mend one of them',
+    ],
+    ['  KES: {by_hand: {high: 9, source: test, year: 2062}}', '2062 is after `as_of`, 2026; mend one of them'],
   ])('%s', (currencies, sentence) => {
     expect(compiled(currencies).problems.join('\n')).toContain(sentence);
+  });
+
+  test('a year before 2000', () => {
+    const problems = problemsAfter({
+      'pay.yml': `${HEAD}  KES: {by_hand: {high: 9, source: test, year: 206}}`,
+    });
+    expect(problems.join('\n')).toContain('write a year from 2000 on');
   });
 });

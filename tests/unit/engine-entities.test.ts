@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { createChecker } from '../../src/engine/check.ts';
-import { listingOf } from '../../src/engine/listing.ts';
 import { finder, packOf } from './engine-helpers.ts';
 
 const entities = ['money', 'high-pay', 'low-pay', 'age', 'hours', 'days', 'percent', 'phone', 'email', 'link'];
@@ -65,7 +63,17 @@ describe('pay against what the work pays', () => {
       low: 8000,
       work: { driver: { high: 90_000, low: 8000 }, 'lorry-driver': { high: 150_000, low: 10_000 } },
     },
-    GBP: { high: 4000, low: 1500, year: 16_000 },
+    GBP: {
+      high: 4000,
+      low: 1557,
+      lowHour: 9,
+      year: 16_000,
+      work: {
+        driver: { high: 4000, low: 1557, lowHour: 9, year: 30_000 },
+        'lorry-driver': { high: 5000, low: 1900, lowHour: 11, year: 20_000 },
+        cook: { high: 4000, low: 800 },
+      },
+    },
   };
   const words = { driver: ['driver*'], 'lorry-driver': ['lorry driver*'], cook: ['cook*'] };
   const find = finder({ ...packOf(words, { high: { all: ['high-pay'] }, low: { all: ['low-pay'] } }), pay });
@@ -84,35 +92,22 @@ describe('pay against what the work pays', () => {
     ['by the day', 'Staff get KES 3,000 per day.', 'high'],
     ['a sum without a period may be a month', 'You get £5,000.', 'high'],
     ['a sum without a period, where pay is named by the year', 'You get £21,000.', undefined],
+    ['the same for work that is paid by the month', 'Drivers get £21,000.', 'high'],
+    [
+      'for several kinds of work, of which one is paid by the year',
+      'Lorry drivers and drivers get £21,000.',
+      undefined,
+    ],
+    ['more than any of them pays', 'Lorry drivers and drivers get £19,000.', 'high'],
+    ['below the law of an hour', 'Staff get £7.50 an hour.', 'low'],
+    ['the least that the law gives for an hour', 'Staff get £9 an hour.', undefined],
+    ['by the hour, of several kinds of work the worst paid', 'Lorry drivers and drivers get £10 an hour.', undefined],
+    ['by the hour, below all of them', 'Lorry drivers and drivers get £8.50 an hour.', 'low'],
+    ['by the hour, where the law sets the month', 'Cooks get £4 an hour.', undefined],
+    ['by the hour, below the month', 'Cooks get £3 an hour.', 'low'],
+    ['40 hours a week at the least of the law', 'Staff get £1,560 per month.', undefined],
     ['a high one even for a year', 'You get £60,000.', 'high'],
   ])('%s: %s', (_, text, kind) => {
     expect(Object.keys(find(text))).toEqual(kind ? [kind] : []);
-  });
-});
-
-describe('a phone of another country', () => {
-  const check = createChecker([packOf({}, { foreign: { all: ['foreign-phone'] } })]);
-
-  test.each([
-    ['KE', 'Call +91 84519 53419', true],
-    ['KE', 'Call +(44) 7700 900 000 or +91 84519 53419', true],
-    ['KE', 'Call +254 700 000 000', false],
-    ['KE', 'Call 0044 7700 900 000', false],
-    ['KE', 'Call 91 84519 53419', false],
-    ['KE', 'A firm in INDIA. Call +91 84519 53419', false],
-    ['KE', 'Kampuni ya Uchina. Piga +86 10 0000 0000', false],
-    ['IE', 'Our UK office answers +44 7700 900 000', false],
-    ['IE', 'Our bulk office answers +44 7700 900 000', true],
-    ['CA', 'Call +1 202 555 0100', false],
-    ['', 'Call +91 84519 53419', false],
-    ['XX', 'Call +91 84519 53419', false],
-  ])('seen in %s: %s', (country, body, isForeign) => {
-    expect(check(listingOf({ body }, country ? { country } : {})).signs.length > 0).toBe(isForeign);
-  });
-
-  test('the country may be named in another field, and not in the advert before', () => {
-    const body = 'Call +48 22 000 0000';
-    expect(check(listingOf({ location: 'Poland', body }, { country: 'IE' })).signs).toEqual([]);
-    expect(check(listingOf({ body }, { country: 'IE' })).signs).toHaveLength(1);
   });
 });

@@ -16,7 +16,6 @@ import {
 import { ageAt } from './ages.ts';
 import { Around } from './around.ts';
 import { emailAround, endsLink, phoneFrom } from './contacts.ts';
-import { ForeignPhones } from './foreign-phones.ts';
 import { areDaily, isTimeOfDay, timeRange } from './hours.ts';
 import { parseNumber } from './parse-number.ts';
 import { SumReader } from './sums.ts';
@@ -52,7 +51,6 @@ export class EntityFinder {
   private readonly hits: Hits;
   private readonly around: Around;
   private readonly sums: SumReader;
-  private readonly foreignPhones: ForeignPhones;
   private readonly payField: number;
   /** The token after the last number that was read together with the one before it. */
   private readTo = 0;
@@ -68,7 +66,6 @@ export class EntityFinder {
     this.hits = hits;
     this.around = new Around(tokens, grammar);
     this.sums = new SumReader(this.around, lexicon, pay, hits);
-    this.foreignPhones = new ForeignPhones(tokens);
     this.payField = payField;
     this.numberOf = (name) => lexicon.entity(name);
   }
@@ -84,7 +81,6 @@ export class EntityFinder {
    */
   find(near: Uint8Array, country: string | undefined, languages: readonly string[]): void {
     this.sums.seen = { country, isIberian: languages.includes('es') || languages.includes('pt') };
-    this.foreignPhones.begin(country, languages);
     this.readTo = 0;
     const { tokens, around } = this;
     around.prepare();
@@ -106,7 +102,6 @@ export class EntityFinder {
         const after = phoneFrom(token, around);
         if (after > token) {
           this.emit('phone', token, after, 0);
-          if (this.foreignPhones.has(token, after)) this.emit('foreign-phone', token, after, 0);
           phoneEnd = after;
         } else this.readNumber(token, token + 1, undefined);
         continue;

@@ -110,29 +110,38 @@ export class SumReader {
 
   /** Without a currency, or for one that nothing is known about, there is no judgement. */
   private unusual(value: number, period: number | undefined, code: string, isPayField: boolean): Sum['unusual'] {
-    const usual = this.boundsFor(code);
-    if (!usual) return undefined;
-    const month = monthly(value, period, usual, isPayField);
-    if (month === undefined) return undefined;
-    if (month >= usual.high) return { kind: 'high', month };
-    if (usual.low !== undefined && month < usual.low && period !== undefined) return { kind: 'low', month };
-    return undefined;
+    let unusual: Sum['unusual'];
+    for (const bounds of this.boundsFor(code)) {
+      const judged = judge(value, period, bounds, isPayField);
+      if (!judged || (unusual && unusual.kind !== judged.kind)) return undefined;
+      if (!unusual || judged.month < unusual.month) unusual = judged;
+    }
+    return unusual;
   }
 
   /**
-   * Of the work that the advert names, where that is listed; else of any work without training. An advert that names
-   * several may pay the sum for any of them.
+   * Of all work that the advert names and that is listed: it may pay the sum for any of them, so that it is unusual only
+   * where it is so for all. Else of any work without training.
    */
-  private boundsFor(code: string): PayBounds | undefined {
+  private boundsFor(code: string): readonly PayBounds[] {
     const named = (this.work.get(code) ?? []).filter(([concept]) => this.hits.countOf(concept) > 0);
-    if (named.length === 0) return this.pay[code];
-    const all = named.map(([, bounds]) => bounds);
-    return {
-      ...this.pay[code],
-      high: Math.max(...all.map((bounds) => bounds.high)),
-      low: Math.min(...all.map((bounds) => bounds.low ?? 0)),
-    };
+    if (named.length > 0) return named.map(([, bounds]) => bounds);
+    const any = this.pay[code];
+    return any ? [any] : [];
   }
+}
+
+/** How a sum stands to the bounds of one kind of work. */
+function judge(value: number, period: number | undefined, bounds: PayBounds, isPayField: boolean): Sum['unusual'] {
+  const month = monthly(value, period, bounds, isPayField);
+  if (month === undefined) return undefined;
+  if (month >= bounds.high) return { kind: 'high', month };
+  if (period === undefined) return undefined;
+  const isLow =
+    PERIODS[period] === 'hour' && bounds.lowHour !== undefined
+      ? value < bounds.lowHour
+      : bounds.low !== undefined && month < bounds.low;
+  return isLow ? { kind: 'low', month } : undefined;
 }
 
 /** A sum as pay for a month. Undefined when nothing says what time it is for and the sum itself does not either. */
