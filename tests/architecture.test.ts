@@ -57,7 +57,6 @@ const ROWS: Row[] = [
   {
     folder: 'src/packs',
     may: ['src/engine', 'src/files'],
-    types: ['src/ui'],
     packages: /^zod\/mini$/,
     why: 'files of other people become packs of the engine here, in any browser and in tests; it stores and shows nothing',
   },

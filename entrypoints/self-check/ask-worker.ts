@@ -1,15 +1,8 @@
 import { ownLanguage } from '../../src/browser/own-file.ts';
 import type { Pack } from '../../src/engine/pack.ts';
 import type { Report } from '../../src/engine/report.ts';
+import type { CheckWorker } from '../../src/pages/self-check-rules.ts';
 import type { FromWorker, ToWorker } from './check-worker.ts';
-
-/** An engine that runs beside the page. */
-export interface CheckWorker {
-  /** Checks a text; a rejection means that the check failed, or that the worker is gone and no check will come. */
-  check(text: string, languages: string[]): Promise<Report>;
-  /** Ends it. Checks that are under way come to nothing. */
-  stop(): void;
-}
 
 /**
  * Starts an engine beside the page, so that no key press waits for a check. The background's would do, but in Firefox it

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { askForCheck } from '../../src/browser/messages.ts';
 import { ownKnowledge, ownSamples } from '../../src/browser/own-file.ts';
 import type { Report } from '../../src/engine/report.ts';
-import { type LessonAnswer, LONGEST_LESSON, lessonText, parseLesson } from '../../src/files/lesson-file.ts';
+import { type LessonAnswer, LONGEST_LESSON, lessonText, MOST_STEPS, parseLesson } from '../../src/files/lesson-file.ts';
 import { Training, type TrainingProps } from '../../src/pages/training.tsx';
 import { followSettings } from '../../src/settings/follow-settings.ts';
 import { dressPage } from '../../src/ui/dress-page.ts';
@@ -30,6 +30,7 @@ function draw(): void {
       texts={signsIn(locale, knowledge)}
       topics={topicsIn(locale, awareness.topics)}
       samples={samples}
+      mostSteps={MOST_STEPS}
       check={check}
       onSaveLesson={(lesson) => offerFile('tahadhari-lesson.json', lessonText(lesson))}
       onReadLesson={readLesson}

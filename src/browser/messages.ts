@@ -109,10 +109,13 @@ export async function askForOwnRule(id: string): Promise<OwnRule | undefined> {
   }
 }
 
-/** The packs that count, with the words about them in a language; none when the background is gone. */
-export async function askForPacks(speak: string): Promise<PacksAnswer> {
-  const answer = await browser.runtime.sendMessage({ kind: 'packs', speak } satisfies Message).catch(() => undefined);
-  return (answer as PacksAnswer | undefined) ?? { packs: [], texts: {} };
+/** The packs that count, with the words about them in a language. Undefined when the background is gone. */
+export async function askForPacks(speak: string): Promise<PacksAnswer | undefined> {
+  try {
+    return (await browser.runtime.sendMessage({ kind: 'packs', speak } satisfies Message)) as PacksAnswer | undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Sends to a tab. Quiet when our script does not run in it. */

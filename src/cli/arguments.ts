@@ -31,7 +31,8 @@ FILE         a text file; with --html a saved page; a .ndjson or .jsonl file hol
              {"id","title","company","location","pay","body","lang","country","url"}, all but body optional
 --format     text (for people), json (one list), ndjson (one line an advert, in the order in),
              sarif (SARIF 2.1.0 for code-review systems: signs of adverts at or above the level)
---pack       a rule pack: signs that others wrote, a JSON file as the extension takes it; write it once for each pack
+--pack       a rule pack: signs that others wrote, a JSON file as the extension takes it; write it once for each pack,
+             at most 12
 --lang       language of the adverts, when you know it
 --min-level  adverts at or above it make the exit status 1 (default: check)
 --jobs       how many threads work; the output is the same. Default: all cores for long NDJSON, else one

@@ -1,5 +1,6 @@
 import type { Arguments, Format } from './arguments.ts';
 import type { Output } from './outcome.ts';
+import { plain } from './plain.ts';
 import type { Rules } from './rules.ts';
 import { sarifWith } from './sarif.ts';
 import { textReport } from './text-report.ts';
@@ -24,7 +25,7 @@ const WRITERS: Record<Format, (rules: Rules) => Writer> = {
     between: '',
     piecesOf: (output) => [
       'error' in output
-        ? `${output.name}: ${output.error.error}\n\n`
+        ? `${plain(`${output.name}: ${output.error.error}`)}\n\n`
         : `${textReport(output.name, output.report, knowledge)}\n\n`,
     ],
     close: nothing,

@@ -3,6 +3,7 @@ import { readArguments, USAGE } from './arguments.ts';
 import { Crew } from './crew.ts';
 import { formatOf } from './format.ts';
 import { inOrder } from './in-order.ts';
+import { plain } from './plain.ts';
 import { Progress } from './progress.ts';
 import { rulesWith } from './rules.ts';
 import { runTask } from './run-task.ts';
@@ -33,7 +34,7 @@ export async function main(argv: readonly string[], self: URL): Promise<number> 
       ? await (await import('./read-packs.ts')).readPacks(args.packs)
       : { texts: [], rules: await rulesWith([]) };
   if ('errors' in read) {
-    console.error(read.errors.join('\n'));
+    console.error(plain(read.errors.join('\n')));
     return 2;
   }
   const { texts: packs, rules } = read;
@@ -52,7 +53,7 @@ export async function main(argv: readonly string[], self: URL): Promise<number> 
       if (outcome.isFound && status === 0) status = 1;
       if (outcome.failure !== undefined) {
         progress.clear();
-        console.error(`${outcome.file}: ${outcome.failure}`);
+        console.error(plain(`${outcome.file}: ${outcome.failure}`));
         status = 2;
       }
       const failed = outcome.failure === undefined ? [] : [`${outcome.file}: ${outcome.failure}`];

@@ -4,8 +4,9 @@ import pack from 'virtual:rules';
 import sources from 'virtual:sources';
 import type { PackRule } from '../engine/pack.ts';
 import { isAtLeast, type Quote, type Strength } from '../engine/report.ts';
-import type { RuleText } from '../ui/rule-text.ts';
+import type { KnowledgeTexts, RuleText } from '../ui/rule-text.ts';
 import type { Writer } from './format.ts';
+import { asMarkdown } from './markdown.ts';
 import type { Output } from './outcome.ts';
 import type { Rules } from './rules.ts';
 import { version } from './version.ts';
@@ -26,7 +27,7 @@ export function sarifWith({ knowledge, packs }: Rules): Writer {
       references.set(id, { ruleId: id, rule: { id, index, toolComponent: { index: component } } });
   return {
     open() {
-      const tool = toolOf(packs, (rule) => describe(rule, knowledge.rules[rule.id]));
+      const tool = toolOf(packs, knowledge.rules);
       return `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":${JSON.stringify(tool)},"columnKind":"utf16CodeUnits","results":[`;
     },
     first: '\n',
@@ -62,21 +63,28 @@ export function sarifWith({ knowledge, packs }: Rules): Writer {
   };
 }
 
-function toolOf(packs: Rules['packs'], ruleOf: (rule: PackRule) => object): object {
+function toolOf(packs: Rules['packs'], texts: KnowledgeTexts['rules']): object {
   const language = 'en';
+  const ownRule = (rule: PackRule) => describe(rule, texts[rule.id], (text) => text);
+  // Text of others, which is to stay text.
+  const packRule = (rule: PackRule) => describe(rule, texts[rule.id], asMarkdown);
   const extensions = packs.map(({ file: { name, version, author, about }, pack: { rules } }) => ({
     name,
     version,
     organization: author,
     ...(about !== undefined && { fullDescription: { text: about } }),
     language,
-    rules: rules.map(ruleOf),
+    rules: rules.map(packRule),
   }));
-  const driver = { name: 'Tahadhari', version, language, rules: pack.rules.map(ruleOf) };
+  const driver = { name: 'Tahadhari', version, language, rules: pack.rules.map(ownRule) };
   return { driver, ...(extensions.length > 0 && { extensions }) };
 }
 
-function describe({ id, category, strength }: PackRule, text: RuleText | undefined): object {
+function describe(
+  { id, category, strength }: PackRule,
+  text: RuleText | undefined,
+  markdownOf: (text: string) => string,
+): object {
   const read = sources[id] ?? [];
   const parts = [
     text?.explain,
@@ -89,7 +97,7 @@ function describe({ id, category, strength }: PackRule, text: RuleText | undefin
     fullDescription: { text: text?.explain ?? text?.title ?? id },
     help: {
       text: parts.join('\n'),
-      markdown: [...parts, ...read.map(({ title, url }) => `- [${title}](${url})`)].join('\n\n'),
+      markdown: [...parts.map(markdownOf), ...read.map(({ title, url }) => `- [${title}](${url})`)].join('\n\n'),
     },
     ...(read[0] && { helpUri: read[0].url }),
     defaultConfiguration: { level: LOUDNESS[strength] },

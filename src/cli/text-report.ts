@@ -1,5 +1,6 @@
 import type { Report } from '../engine/report.ts';
 import type { KnowledgeTexts } from '../ui/rule-text.ts';
+import { plain } from './plain.ts';
 
 const HEADLINES: Record<Report['level'], string> = {
   serious: 'Stop and check first',
@@ -21,5 +22,5 @@ export function textReport(name: string, report: Report, knowledge: KnowledgeTex
   for (const { id } of report.combinations) lines.push(`  Together: ${knowledge.combinations[id]?.title ?? id}`);
   for (const { id } of report.reassuring) lines.push(`  Speaks for it: ${knowledge.reassuring[id]?.title ?? id}`);
   if (report.read.capped) lines.push(`  Only the first ${report.read.characters} characters were looked at.`);
-  return lines.join('\n');
+  return plain(lines.join('\n'));
 }

@@ -89,6 +89,7 @@ function HideWays({ site, isManaged, onDismissListing, onDismissSite, onTurnOff 
 
 function WrongSigns({ signs, texts, isManaged, onMute, onReportWrong }: Props) {
   const t = useT();
+  const isSet = isManaged('mutedRules');
   return (
     <>
       <p class="means">{t('wrongLead')}</p>
@@ -99,11 +100,10 @@ function WrongSigns({ signs, texts, isManaged, onMute, onReportWrong }: Props) {
             <li key={sign.rule} class="wrong">
               <span class="choice-name">{title}</span>
               <span class="wrong-row">
-                {!isManaged('mutedRules') && (
-                  <Button kind="quiet" label={`${t('mute')}: ${title}`} onClick={() => onMute(sign)}>
-                    {t('mute')}
-                  </Button>
-                )}
+                <Button kind="quiet" label={`${t('mute')}: ${title}`} disabled={isSet} onClick={() => onMute(sign)}>
+                  {t('mute')}
+                </Button>
+                {isSet && <span class="means">{t('managed')}</span>}
                 <Button kind="quiet" label={`${t('report')}: ${title}`} onClick={() => onReportWrong(sign.rule)}>
                   {t('report')}
                 </Button>

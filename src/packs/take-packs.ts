@@ -1,7 +1,6 @@
 import type { Pack } from '../engine/pack.ts';
-import type { RuleText } from '../ui/rule-text.ts';
 import { compilePack, fullName, groundOf } from './compile-pack.ts';
-import { type PackFile, type PackProblem, parsePack } from './pack-file.ts';
+import { type PackFile, type PackFileRule, type PackProblem, parsePack } from './pack-file.ts';
 
 /** A pack that can be used: as it was written, and as the engine takes it. */
 export interface TakenPack {
@@ -9,12 +8,15 @@ export interface TakenPack {
   pack: Pack;
 }
 
+/** What people read about a rule of a pack. No topic of ours stands behind it, so that one is empty. */
+type PackRuleText = Pick<PackFileRule, 'title' | 'explain' | 'ask'> & { topic: '' };
+
 /** Packs that were read, apart from how they are checked with. */
 export interface TakenPacks {
   /** Those that can be used, in their order. */
   taken: TakenPack[];
   /** What people read about their rules, in a language where the pack has it. */
-  textsIn(language: string): Record<string, RuleText>;
+  textsIn(language: string): Record<string, PackRuleText>;
   /** Per pack, in their order, what keeps it from being used; empty for those that are taken. */
   problems: PackProblem[][];
 }
@@ -47,7 +49,7 @@ export function takePacks(own: Pack, texts: readonly string[]): TakenPacks {
 }
 
 /** Whoever reads a sign of a pack reads who says so. */
-function textsOf({ id, name, rules, texts = {} }: PackFile, language: string): Record<string, RuleText> {
+function textsOf({ id, name, rules, texts = {} }: PackFile, language: string): Record<string, PackRuleText> {
   const translated = texts[language] ?? {};
   return Object.fromEntries(
     rules.map((rule) => {

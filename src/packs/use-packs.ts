@@ -4,7 +4,8 @@ import { type TakenPacks, takePacks } from './take-packs.ts';
 
 /** Our own rules and those of packs, ready to check. */
 export interface RulesInUse extends TakenPacks {
-  check: Checker;
+  /** Made when it is first asked for: a page that checks by itself takes only the packs. */
+  readonly check: Checker;
 }
 
 /**
@@ -15,5 +16,12 @@ export interface RulesInUse extends TakenPacks {
  */
 export function usePacks(own: Pack, texts: readonly string[]): RulesInUse {
   const packs = takePacks(own, texts);
-  return { ...packs, check: createChecker([own, ...packs.taken.map(({ pack }) => pack)]) };
+  let checker: Checker | undefined;
+  return {
+    ...packs,
+    get check() {
+      checker ??= createChecker([own, ...packs.taken.map(({ pack }) => pack)]);
+      return checker;
+    },
+  };
 }

@@ -12,7 +12,6 @@ import { NO_FILTERS, TrainingLibrary } from './training-library.tsx';
 import type { CheckAdvert } from './training-report.ts';
 import { TrainingShow } from './training-show.tsx';
 import { TrainingSpot } from './training-spot.tsx';
-import { canAdd } from './training-steps.ts';
 import { NO_HANDS, TrainingVote, type Votes } from './training-vote.tsx';
 
 /** What can be done in the room. */
@@ -24,6 +23,8 @@ export interface TrainingActivityProps {
   topics: readonly { id: string; title: string }[];
   library: readonly Sample[];
   lesson: Lesson;
+  /** How many steps a lesson may have. */
+  mostSteps: number;
   /** Those of the lesson, one for each step. */
   adverts: readonly TrainingAdvert[];
   /** The one that is open. */
@@ -49,7 +50,8 @@ export interface TrainingActivityProps {
 
 /** The activity that was chosen. It keeps filters, hands and marks while others are chosen. */
 export function TrainingActivity(props: TrainingActivityProps) {
-  const { activity, texts, topics, library, lesson, adverts, advert, step, isProjected, check, ...act } = props;
+  const { activity, texts, topics, library, lesson, mostSteps, adverts, advert, step, isProjected, check, ...act } =
+    props;
   const p = useTexts(training);
   const { dir } = useContext(LanguageContext);
   const [filters, setFilters] = useState(NO_FILTERS);
@@ -124,7 +126,7 @@ export function TrainingActivity(props: TrainingActivityProps) {
       key={key}
       {...same}
       onKeep={
-        canAdd(lesson)
+        lesson.steps.length < mostSteps
           ? (fields) => {
               const { language, country, look } = advert;
               act.onAdd({ advert: { language, ...(country && { country }), look, fields } });

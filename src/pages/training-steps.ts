@@ -1,13 +1,6 @@
 import type { Lesson } from '../files/lesson-file.ts';
 import type { Sample, TrainingAdvert } from '../ui/training-sample.ts';
 
-/** As many as a lesson file takes. */
-export const MOST_STEPS = 60;
-
-export function canAdd({ steps }: Lesson): boolean {
-  return steps.length < MOST_STEPS;
-}
-
 /** Characters of a name that is made of an advert's own words. */
 const LONGEST_NAME = 50;
 

@@ -13,10 +13,13 @@ import { type Activity, TrainingActivity, type TrainingActivityProps } from './t
 import { inOrder } from './training-order.ts';
 import { AdvertPlace } from './training-place.tsx';
 import { useProjector } from './training-projector.ts';
-import { advertsOf, canAdd } from './training-steps.ts';
+import { advertsOf } from './training-steps.ts';
 
 export interface TrainingProps
-  extends Pick<TrainingActivityProps, 'texts' | 'topics' | 'check' | 'onSaveLesson' | 'onReadLesson' | 'onPrint'> {
+  extends Pick<
+    TrainingActivityProps,
+    'texts' | 'topics' | 'mostSteps' | 'check' | 'onSaveLesson' | 'onReadLesson' | 'onPrint'
+  > {
   look: Look;
   samples: readonly Sample[] | 'loading' | 'failed';
 }
@@ -64,7 +67,7 @@ function TrainingContent(props: ContentProps) {
     if (step !== undefined && next >= 0 && next < adverts.length) setOpen({ step: next });
   }
   function add(added: LessonStep): boolean {
-    if (!canAdd(lesson)) return false;
+    if (lesson.steps.length >= props.mostSteps) return false;
     setLesson((now) => ({ ...now, steps: [...now.steps, added] }));
     return true;
   }

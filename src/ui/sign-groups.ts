@@ -8,6 +8,22 @@ export interface SignGroup {
 }
 
 /**
+ * What tells groups apart while an advert is written: their first words, for the places of these and the signs on them
+ * change with every key. Groups with the same words are counted.
+ *
+ * @returns one key a group, in their order
+ */
+export function groupKeys(groups: readonly SignGroup[]): string[] {
+  const counts = new Map<string, number>();
+  return groups.map(({ signs, quotes: [quote] }) => {
+    const words = quote ? `${quote.field} ${quote.text}` : `${signs[0]?.rule}`;
+    const count = counts.get(words) ?? 0;
+    counts.set(words, count + 1);
+    return `${count} ${words}`;
+  });
+}
+
+/**
  * Puts signs together where all words of one are among those of another: one reads the words once, and then each sentence
  * about them. Signs that share only some words stay apart, for each needs all of its own as evidence.
  *

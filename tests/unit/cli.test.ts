@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readAdvert } from '../../src/cli/advert.ts';
-import { readArguments } from '../../src/cli/arguments.ts';
+import { readArguments, USAGE } from '../../src/cli/arguments.ts';
+import { asMarkdown } from '../../src/cli/markdown.ts';
 import { textReport } from '../../src/cli/text-report.ts';
 import { recordOf } from '../../src/engine/report-record.ts';
+import { MOST_PACKS } from '../../src/packs/pack-file.ts';
 
 describe('arguments', () => {
   test('the usual call', () => {
@@ -26,6 +28,8 @@ describe('arguments', () => {
     expect('error' in result && result.error).toContain(sentence);
   });
 });
+
+test('the usage says how many packs a call takes', () => expect(USAGE).toContain(`at most ${MOST_PACKS}\n`));
 
 describe('adverts, one a line', () => {
   test('all but the body is optional, and text is taken for body', () => {
@@ -77,6 +81,20 @@ describe('output', () => {
     };
     expect(textReport('x', report, knowledge)).toBe(
       'x: Ask before you answer\n  “fee”\n    You must pay. Jobs are free.\n    Ask: Why?\n  Only the first 9 characters were looked at.',
+    );
+  });
+  test('nothing of others reaches the terminal but text', () => {
+    const evil = '\u001b]0;owned\u0007\u009b2J\u007f\r\b';
+    const [sign] = report.signs;
+    const quoted = { ...report, signs: [{ ...sign!, quotes: [{ ...sign!.quotes[0]!, text: `fee${evil}` }] }] };
+    const words = { title: `T${evil}`, explain: `E${evil}\n\tmore.`, ask: [`A${evil}`], topic: '' };
+    const said = textReport(`x${evil}`, quoted, { rules: { r: words }, combinations: {}, reassuring: {} });
+    expect(said.replaceAll(/[\n\t]/g, '')).not.toMatch(/\p{Cc}/u);
+    expect(said).toContain('E]0;owned2J\n\tmore.');
+  });
+  test('no link, image, heading or HTML comes of text of others in Markdown', () => {
+    expect(asMarkdown('# [here](https://a.example) ![](x) <b>&lt;\n\n- www.a.example, a_b*c* `d`')).toBe(
+      '\\# \\[here\\]\\(https\\://a\\.example\\) \\!\\[\\]\\(x\\) \\<b\\>\\&lt; \\- www\\.a\\.example, a\\_b\\*c\\* \\`d\\`',
     );
   });
 });

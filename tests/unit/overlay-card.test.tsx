@@ -188,7 +188,10 @@ describe('controls', () => {
     expect(named('This site')?.textContent).toBe(`This site${shared.managed}`);
     expect(callbacks.onDismissSite).not.toHaveBeenCalled();
     act(() => click(named('Wrong warning?')));
-    expect(named('Stop showing this sign')).toBeUndefined();
+    const mute = named('Stop showing this sign');
+    act(() => click(mute));
+    expect([mute?.hasAttribute('disabled'), mute?.nextElementSibling?.textContent]).toEqual([true, shared.managed]);
+    expect(callbacks.onMuteSign).not.toHaveBeenCalled();
     expect(named('Copy a note')).toBeDefined();
     act(() => click(named('Hide')));
     act(() => click(named('Everywhere')));

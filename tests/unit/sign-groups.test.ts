@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Sign } from '../../src/engine/report.ts';
-import { groupSigns } from '../../src/ui/sign-groups.ts';
+import { groupKeys, groupSigns } from '../../src/ui/sign-groups.ts';
 
 const ADVERT =
   'Girls 18 to 25 with good looks for a club in Malta. Pay the visa fee of 300 to the agent today. Club work.';
@@ -75,4 +75,11 @@ test('the same place in another field is another place', () => {
   const [one, other] = [sign('a', 'today'), sign('b', 'today')] as [Sign, Sign];
   const inTitle = { ...other, quotes: other.quotes.map((quote) => ({ ...quote, field: 'title' as const })) };
   expect(grouped([one, inTitle])).toHaveLength(2);
+});
+
+test('groups have keys of their own, also without words and with the same words', () => {
+  const [other] = sign('d', 'club').quotes;
+  const elsewhere = { ...sign('d'), quotes: [{ ...other!, start: 90, end: 94 }] };
+  const keys = groupKeys(groupSigns([sign('a', 'club'), sign('b'), sign('c'), elsewhere], 2));
+  expect(new Set(keys).size).toBe(4);
 });

@@ -110,12 +110,36 @@ describe('sign list', () => {
 
   test('shows words once where several signs stand on them, each with its sentence', () => {
     const [a, b, ...others] = signs as [Sign, Sign, ...Sign[]];
-    draw(<SignList signs={[a, ...others, { ...b, quotes: a.quotes }]} texts={texts} />);
+    draw(<SignList signs={[a, { ...b, quotes: a.quotes }, ...others]} texts={texts} />);
     const [first] = place.querySelectorAll('li');
     expect(first?.querySelectorAll('q')).toHaveLength(1);
     expect([...(first?.querySelectorAll('p') ?? [])].map((p) => p.textContent)).toEqual(['Why a.', 'Why b.']);
-    expect(place.querySelectorAll('li')).toHaveLength(3);
-    expect(place.querySelector('button')?.textContent).toBe('1 more sign');
+  });
+
+  test('counts signs, however many stand on the same words', () => {
+    const words = (signs[0] as Sign).quotes;
+    draw(<SignList signs={signs.map((sign) => ({ ...sign, quotes: words }))} texts={texts} />);
+    expect([place.querySelectorAll('li').length, place.querySelectorAll('.sign-why').length]).toEqual([1, 3]);
+    expect(place.querySelector('button')?.textContent).toBe('2 more signs');
+    act(() => click(place.querySelector('button')));
+    expect([place.querySelectorAll('li').length, place.querySelectorAll('.sign-why').length]).toEqual([1, 5]);
+  });
+
+  test('a quote keeps the focus when a stronger sign comes on its words and all places move', () => {
+    const [a, b] = signs as [Sign, Sign];
+    draw(<SignList signs={[a]} texts={texts} onFind={vi.fn()} />);
+    const focused = place.querySelector<HTMLElement>('.quote-find');
+    focused?.focus();
+    const moved = a.quotes.map((quote) => ({ ...quote, start: quote.start + 7, end: quote.end + 7 }));
+    draw(
+      <SignList
+        signs={[b, { ...a, rule: 'c', quotes: moved }, { ...a, quotes: moved }]}
+        texts={texts}
+        onFind={vi.fn()}
+      />,
+    );
+    expect(place.querySelectorAll('li')).toHaveLength(2);
+    expect(focused?.isConnected && document.activeElement === focused).toBe(true);
   });
 
   test('puts the quoted words before the reason, and the same words once', () => {
