@@ -32,20 +32,20 @@ const LANGUAGE_PACK = 25;
  * language take that much. Nobody adds one; whoever makes one smaller writes the smaller figure.
  */
 const KNOWN_OVER: Record<string, number> = {
-  am: 38.6,
-  ar: 91.8,
-  bn: 50.9,
-  es: 86.7,
-  fr: 83.8,
-  hi: 141.5,
-  id: 64.4,
-  ne: 59.1,
-  pt: 68.6,
-  ro: 59.1,
-  ru: 85.5,
-  tl: 52.1,
-  uk: 71,
-  vi: 54.6,
+  am: 37.5,
+  ar: 85.8,
+  bn: 47.5,
+  es: 79.2,
+  fr: 79.8,
+  hi: 124.6,
+  id: 60,
+  ne: 54.7,
+  pt: 66.4,
+  ro: 55.5,
+  ru: 81.3,
+  tl: 48.4,
+  uk: 67.9,
+  vi: 48.3,
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
