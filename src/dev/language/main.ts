@@ -98,7 +98,7 @@ function merge(file: string): void {
 /** Mistakes in other files stop it; the language's own file may still be a draft. */
 function stopAt(problems: readonly Problem[]): void {
   const others = problems.filter(({ file }) => file !== `languages/${code}.yml`);
-  if (others.length > 0) fail(others.map(formatProblem));
+  if (others.length > 0) fail([...others.map(formatProblem), 'Nothing was written: mend this first.']);
 }
 
 function readSheet(file: string, text: string): Sheet {
