@@ -112,8 +112,12 @@ export function createChecker(packs: readonly Pack[]): Checker {
       const room = Math.max(0, most - characters);
       if (text.length > room) capped = true;
       characters += Math.min(text.length, room);
-      tokeniser.add(text.length > room ? text.slice(0, room) : text, field);
+      tokens.texts[field] = text.length > room ? text.slice(0, room) : text;
     }
+    // All fields first: whether a word is in disguise depends on the whole listing.
+    tokens.texts.forEach((text, field) => {
+      tokeniser.add(text, field);
+    });
     return { characters, capped };
   }
 

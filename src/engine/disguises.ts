@@ -15,7 +15,7 @@ export class Disguises {
   private readonly tokens: Tokens;
   private readonly known: KnownWords;
   private readonly scratch = new Uint16Array(LONGEST_WORD);
-  private askedText = '';
+  private askedFor = -1;
   private askedAnswer = false;
 
   constructor(tokens: Tokens, known: KnownWords) {
@@ -94,10 +94,10 @@ export class Disguises {
 
   /**
    * A closed word of look-alike letters only: "раѕѕроrt" without one Latin letter. Kept when it
-   * makes a word that is known, and the text around it is not in Cyrillic.
+   * makes a word that is known, and no field of the listing is in Cyrillic.
    */
-  tryLookalikes(token: number, text: string): void {
-    if (this.isInCyrillic(text)) return;
+  tryLookalikes(token: number): void {
+    if (this.isInCyrillic()) return;
     const { tokens, scratch } = this;
     const at = tokens.charAt[token] as number;
     const length = tokens.sizeOf(token);
@@ -112,11 +112,12 @@ export class Disguises {
     tokens.flags[token]! |= IS_DISGUISED;
   }
 
-  /** Looked up once a text: every word of a hostile one may ask. */
-  private isInCyrillic(text: string): boolean {
-    if (this.askedText !== text) {
-      this.askedText = text;
-      this.askedAnswer = CYRILLIC_ONLY.test(text);
+  /** Looked up once a listing: every word of a hostile one may ask. */
+  private isInCyrillic(): boolean {
+    const { turn, texts } = this.tokens;
+    if (this.askedFor !== turn) {
+      this.askedFor = turn;
+      this.askedAnswer = texts.some((text) => CYRILLIC_ONLY.test(text));
     }
     return this.askedAnswer;
   }

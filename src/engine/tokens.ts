@@ -41,9 +41,14 @@ export class Tokens {
   private charLength = new Uint8Array(1024);
   chars = new Uint16Array(1024);
   charEnd = 0;
+  /** By field; those that are still to be read as well, where they are known. */
   readonly texts: string[] = [];
+  /** Counts the listings that were read. */
+  turn = 0;
 
   clear(): void {
+    this.turn++;
+    this.texts.length = 0;
     this.count = 0;
     this.sentences = 0;
     this.charEnd = 0;

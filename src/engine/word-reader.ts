@@ -158,8 +158,7 @@ export class WordReader {
     if (hidden > 0 && letters > 3) flags |= IS_DISGUISED;
     closeWord(tokens, vocabulary, end, flags);
     const token = tokens.count - 1;
-    if (foreign > 3 && latin === 0 && foreign === letters && tokens.list[token] === 0)
-      disguises.tryLookalikes(token, text);
+    if (foreign > 3 && latin === 0 && foreign === letters && tokens.list[token] === 0) disguises.tryLookalikes(token);
     if (camel >= 0 && tokens.list[token] === 0) splitGlued(tokens, known, token, camel, camelChars);
     return end;
   }

@@ -121,6 +121,8 @@ describe('properties of the engine', () => {
           [['p a s s', 'девочкx|девушкx по дому', '']],
           // A field without words stands between no sentences.
           [['We need a maid', ' . ', 'You will clean several houses of the family']],
+          // Whether a word is in disguise depends on all fields: "макао" alone could be Latin letters in disguise.
+          [['face translator modelx макао', 'фотомоделx gagawin biaya', '']],
         ],
       },
     );
