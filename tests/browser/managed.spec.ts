@@ -14,12 +14,8 @@ interface Chrome {
   chrome: { storage: { managed: { get(): Promise<Record<string, unknown>> } } };
 }
 
-test.skip(
-  !mayWrite,
-  // A reason and not a convenience: checks before a change goes in run as root, so there this is never left out; what an
-  // administrator sets is tested without a browser too, in unit/managed.test.ts.
-  'Chromium takes policies from one folder of the system only, and only root may write there',
-);
+// `npm cit` runs as root where a change is taken in, so nothing is left out there; unit/managed.test.ts needs no browser.
+test.skip(!mayWrite, 'Chromium takes policies from one folder of the system alone, and only root may write there');
 // Before the browser starts: it watches a folder that is there.
 test.beforeAll(() => {
   mkdirSync(FOLDER, { recursive: true });
