@@ -1,7 +1,7 @@
 import { BETWEEN, type Grammar, type PackLanguage, PERIODS } from '../engine/pack.ts';
+import type { LanguageFile } from './language-schema.ts';
 import { phraseForms } from './phrase-forms.ts';
 import type { Problem, Source } from './problem.ts';
-import type { LanguageFile } from './schema.ts';
 
 /** The word classes of a language, as the engine reads them; phrases that cannot be matched become problems. */
 export function compileGrammar(

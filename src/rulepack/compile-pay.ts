@@ -1,8 +1,8 @@
 import { PER_MONTH } from '../engine/entities/per-month.ts';
 import type { Pack, PayBounds } from '../engine/pack.ts';
+import type { PayFile } from './pay-schema.ts';
 import { type Problem, problemAt } from './problem.ts';
 import type { Checked } from './read-rules.ts';
-import type { PayFile } from './schema.ts';
 
 type Anchor = NonNullable<PayFile['currencies'][string]['anchors']>[number];
 /** Bounds of which some may not be known. */

@@ -12,7 +12,7 @@ import { orderByLikeness } from './order-by-likeness.ts';
 import { phraseForms } from './phrase-forms.ts';
 import { type Problem, problemAt, type Source } from './problem.ts';
 import type { RuleFiles } from './read-rules.ts';
-import type { Alternative } from './schema.ts';
+import type { Alternative } from './rule-schema.ts';
 
 /** The compiled pack, and every problem that compiling found. */
 export interface Compiled {

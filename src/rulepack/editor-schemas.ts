@@ -1,17 +1,10 @@
 import { z } from 'zod';
 import { agenciesFile, helplinesFile, topicsFile } from './awareness-schema.ts';
+import { frameworksFile } from './frameworks-schema.ts';
+import { languageFile, sharedLanguageFile } from './language-schema.ts';
 import { agenciesLocaleFile, screensFile, signsFile, topicsLocaleFile } from './locale-schema.ts';
-import {
-  combinationFile,
-  conceptFile,
-  fairRecruitmentFile,
-  frameworksFile,
-  languageFile,
-  payFile,
-  reassuringFile,
-  ruleFile,
-  sharedLanguageFile,
-} from './schema.ts';
+import { payFile } from './pay-schema.ts';
+import { combinationFile, conceptFile, fairRecruitmentFile, reassuringFile, ruleFile } from './rule-schema.ts';
 import { trainingFile } from './training-schema.ts';
 
 /** A format as editors know it. */

@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { checkFormat } from './check-format.ts';
+import { type FrameworksFile, frameworksFile } from './frameworks-schema.ts';
+import { type LanguageFile, languageFile, sharedLanguageFile } from './language-schema.ts';
+import { type PayFile, payFile } from './pay-schema.ts';
 import { type Problem, parseYaml, type Source } from './problem.ts';
 import {
   type CombinationFile,
@@ -9,19 +12,12 @@ import {
   combinationFile,
   conceptFile,
   type FairRecruitmentFile,
-  type FrameworksFile,
   fairRecruitmentFile,
-  frameworksFile,
-  type LanguageFile,
-  languageFile,
-  type PayFile,
-  payFile,
   type ReassuringFile,
   type RuleFile,
   reassuringFile,
   ruleFile,
-  sharedLanguageFile,
-} from './schema.ts';
+} from './rule-schema.ts';
 
 export interface Checked<T> {
   name: string;

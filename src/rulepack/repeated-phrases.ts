@@ -1,7 +1,7 @@
 import { phraseForms } from './phrase-forms.ts';
 import { type Problem, problemAt } from './problem.ts';
 import type { Checked, RuleFiles } from './read-rules.ts';
-import type { ConceptFile } from './schema.ts';
+import type { ConceptFile } from './rule-schema.ts';
 
 /**
  * Phrases that find nothing new: written twice in one list, or in a concept and in one that it includes. Two phrases are

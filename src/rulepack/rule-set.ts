@@ -2,7 +2,7 @@ import { parseSlot } from '../engine/slots.ts';
 import { type Problem, problemAt } from './problem.ts';
 import type { RuleFiles } from './read-rules.ts';
 import { repeatedPhrases } from './repeated-phrases.ts';
-import type { Alternative } from './schema.ts';
+import type { Alternative } from './rule-schema.ts';
 
 /** Languages in which everybody who adds a rule shows what it does. */
 const SHOWN_IN = { en: 'English', sw: 'Swahili' } as const;

@@ -4,7 +4,7 @@ import type { Pack, PackAlternative, PackReassurance, PackRule } from '../engine
 import type { Quote, Report } from '../engine/report.ts';
 import type { Problem } from './problem.ts';
 import type { Checked, RuleFiles } from './read-rules.ts';
-import type { CombinationFile, FairRecruitmentFile, ReassuringFile, RuleFile } from './schema.ts';
+import type { CombinationFile, FairRecruitmentFile, ReassuringFile, RuleFile } from './rule-schema.ts';
 import { type Explainer, whyNotCaught, withoutException } from './why-not-caught.ts';
 
 type Example = RuleFile['examples'][string]['match'][number];

@@ -1,7 +1,7 @@
 /** The format of `rules/training/<sample>.yml`, an advert that trainers show. The one description of it. */
 import { z } from 'zod';
 import { plain, TOPIC_IDS } from './awareness-schema.ts';
-import { word } from './schema.ts';
+import { word } from './schema-parts.ts';
 
 const short = word
   .pipe(z.string().min(2, 'write at least two characters').max(200, 'shorten it to 200 characters'))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compilePay } from '../../src/rulepack/compile-pay.ts';
+import { payFile } from '../../src/rulepack/pay-schema.ts';
 import { formatProblem, type Problem, parseYaml } from '../../src/rulepack/problem.ts';
-import { payFile } from '../../src/rulepack/schema.ts';
 import { problemsAfter } from '../rules-folder.ts';
 
 const HEAD = `

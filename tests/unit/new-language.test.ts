@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { complaintAbout, draftLanguage } from '../../src/dev/language/draft.ts';
 import { mergeConcept } from '../../src/dev/language/merge.ts';
 import { checkFormat } from '../../src/rulepack/check-format.ts';
+import { languageFile } from '../../src/rulepack/language-schema.ts';
 import { type Problem, parseYaml } from '../../src/rulepack/problem.ts';
-import { languageFile } from '../../src/rulepack/schema.ts';
 
 const TAKEN = new Set(['fr', 'any']);
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { complaintAbout, draftRule } from '../../src/dev/new-rule/draft.ts';
 import { checkFormat } from '../../src/rulepack/check-format.ts';
 import { type Problem, parseYaml } from '../../src/rulepack/problem.ts';
-import { ruleFile } from '../../src/rulepack/schema.ts';
+import { ruleFile } from '../../src/rulepack/rule-schema.ts';
 
 const TAKEN = new Map([['upfront-fee', 'core/upfront-fee.yml']]);
 const today = '2026-11-28';

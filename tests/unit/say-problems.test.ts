@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFormat } from '../../src/rulepack/check-format.ts';
 import { formatProblem, type Problem, parseYaml } from '../../src/rulepack/problem.ts';
-import { ruleFile } from '../../src/rulepack/schema.ts';
+import { ruleFile } from '../../src/rulepack/rule-schema.ts';
 import { RULE } from '../rules-folder.ts';
 
 /** What a person is told about the text of a rule. */

@@ -1,5 +1,5 @@
 import { languageCode } from '../../engine/language-code.ts';
-import { languageFile } from '../../rulepack/schema.ts';
+import { languageFile } from '../../rulepack/language-schema.ts';
 import { draftFields } from '../yaml-draft.ts';
 import { text } from './write-yaml.ts';
 

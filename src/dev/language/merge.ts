@@ -1,4 +1,4 @@
-import type { ConceptFile, ReassuringFile, RuleFile } from '../../rulepack/schema.ts';
+import type { ConceptFile, ReassuringFile, RuleFile } from '../../rulepack/rule-schema.ts';
 import { exampleLines, type Sheet } from './sheet.ts';
 import { flowList, wordLists, text as yamlText } from './write-yaml.ts';
 

@@ -1,7 +1,8 @@
 /** One language's words, exceptions, idioms and examples in one file, for whoever writes a language. */
 import { z } from 'zod';
 import type { RuleFiles } from '../../rulepack/read-rules.ts';
-import { examples, ruleFile, wordList } from '../../rulepack/schema.ts';
+import { examples, ruleFile } from '../../rulepack/rule-schema.ts';
+import { wordList } from '../../rulepack/schema-parts.ts';
 import { flowList, text } from './write-yaml.ts';
 
 /** `words` and `except` by concept; `idioms` and `examples` by rule or reassuring detail. */

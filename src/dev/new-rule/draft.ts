@@ -1,4 +1,4 @@
-import { ruleFile } from '../../rulepack/schema.ts';
+import { ruleFile } from '../../rulepack/rule-schema.ts';
 import { text } from '../language/write-yaml.ts';
 import { draftFields } from '../yaml-draft.ts';
 

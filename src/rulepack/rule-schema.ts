@@ -1,28 +1,14 @@
-/** The formats of the files in `rules/`. The one description of them; types are derived from it. */
+/**
+ * The formats of what looks for words in adverts: concepts, rules, combinations, reassuring details and the checklist. The
+ * one description of them; types are derived from it.
+ */
 import { z } from 'zod';
 import { CATEGORIES } from '../engine/categories.ts';
 import { FIELD_NAMES } from '../engine/listing.ts';
-import { PERIODS, SCRIPTS } from '../engine/pack.ts';
 import { LEVELS, STRENGTHS } from '../engine/report.ts';
 import { TOPIC_IDS } from './awareness-schema.ts';
+import { language, sentence, slug, words } from './schema-parts.ts';
 
-const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write lower-case words joined by hyphens');
-const language = z.string().regex(/^([a-z]{2,3}|any)$/, 'write a language code such as en or sw, or any');
-const sentence = z
-  .string()
-  .trim()
-  .min(8, 'write a full sentence, of 8 characters or more')
-  .describe('A full sentence.');
-/** YAML reads 112 and true as a number and a truth value; as words they are text again. */
-export const word = z
-  .union([z.string(), z.number(), z.boolean()], { error: 'write a word here, or take this line out' })
-  .transform(String)
-  .pipe(z.string().min(1, 'write a word here, or take it out'));
-const list = z.array(word).min(1, 'write at least one word, or leave the line out');
-export const wordList = list.describe(
-  'A list of words. Capitals and accents do not matter; passport* finds passports too.',
-);
-const words = z.record(language, wordList);
 const slots = z.array(z.string().min(1)).min(1, 'name at least one concept');
 
 const reference = z.strictObject({
@@ -234,144 +220,9 @@ export const fairRecruitmentFile = z.strictObject({
   examples: examplesByLanguage,
 });
 
-const timeWords = z.strictObject({
-  minute: list.optional(),
-  hour: list.optional(),
-  day: list.optional(),
-  week: list.optional(),
-  month: list.optional(),
-  year: list.optional(),
-});
-const numbers = z.record(z.string(), z.number('write a number'));
-
-export const languageFile = z.strictObject({
-  name: z.string().min(2, 'write the English name of the language').describe('The English name of the language.'),
-  script: z.enum(SCRIPTS).describe('The script it is written in; leave it out for Latin.').optional(),
-  common: wordList
-    .describe(
-      'Thirty to sixty of its commonest words, the commonest first, none that is English: they show which language a text is in.',
-    )
-    .optional(),
-  checked_by: sentence.describe('Who or what checked the words, and what only a native reader can settle.'),
-  negators: z
-    .strictObject({
-      near: wordList.describe('Words that deny the few words after them: no, not, without.'),
-      far: wordList.describe('Words that deny all to the end of the clause: never, nobody.'),
-      after: wordList.describe('Words that stand behind what they deny: is not required.'),
-      joins: wordList.describe('Words that carry a short denial over a comma: or, nor.'),
-    })
-    .describe('Words for “no”. Without them “we never ask for a fee” is a warning sign.'),
-  clause_starts: wordList.describe(
-    'Words that begin a new clause after a comma, which a “no” before it does not reach: you, the, we.',
-  ),
-  contrast: wordList.describe('Words that end the reach of a “no” anywhere: but, however.'),
-  reporting: z
-    .strictObject({
-      sentence: wordList.describe('The sentence is about the sign and makes no offer: scammers, is illegal.'),
-      following: wordList.describe('At the head of a sentence they cover the next one too: beware, notice.'),
-    })
-    .describe('Words that warn or report.'),
-  abbreviations: wordList.describe('Short words whose full stop ends no sentence, written without it: mr, approx.'),
-  numbers: numbers.describe('Number words with their number: {one: 1, twelve: 12}.'),
-  multipliers: numbers.describe(
-    'Words that multiply the number before them, or after them in languages that say “thousand five”: {thousand: 1000}.',
-  ),
-  currencies: z
-    .record(z.string(), z.string().length(3, 'write the three capital letters of the currency, such as KES'))
-    .describe('Words for money with the three letters of the currency: {shillings: KES}.'),
-  units: timeWords.describe('Words for minute, hour, day, week, month and year.'),
-  units_first: timeWords.describe('Units that stand before their number: “masaa 15”.').optional(),
-  per: wordList.describe('Words between a sum and its time: per, a, each.'),
-  adverbs: timeWords.describe('Words such as hourly, daily, weekly, monthly, yearly.'),
-  ages: z
-    .strictObject({
-      before: wordList.describe('Words before an age: aged, age.'),
-      after: wordList.describe('Words after an age: years old.'),
-      under: wordList.describe('Words before the highest age: under, not older than.'),
-      not_near: wordList.describe('Near a number of years these say that it is no age: experience, contract.'),
-    })
-    .describe('How ages are written.'),
-  ranges: wordList.describe('Words between two numbers that make a range: to, until.'),
-  morning: wordList.describe('Words that make a time one of the morning: am, in the morning.'),
-  evening: wordList.describe('Words that make a time one of the evening: pm, at night.'),
-});
-
-/** `languages/any.yml`: what all languages share. */
-export const sharedLanguageFile = languageFile.partial().required({ name: true, checked_by: true });
-
-const sum = z.number().positive('write a sum above 0');
-const payYear = z.int().min(2000, 'write a year from 2000 on').describe('Year of the source.');
-const paySource = z.string().min(4, 'say where the sums are from').describe('Where the sums are from.');
-
-const payAnchor = z
-  .strictObject({
-    work: slug.describe('The concept of the work; left out, any work without training.').optional(),
-    kind: slug.describe('Which of the ratios counts.'),
-    least: sum.describe('The lowest of the places, ages or employers that it covers.').optional(),
-    most: sum.describe('The highest of the places, ages or employers that it covers.').optional(),
-    per: z.enum(PERIODS).describe('What the sum is paid for.'),
-    euro: sum.describe('Where the sum is in euros: what one euro was, rounded, in this money.').optional(),
-    year: payYear,
-    source: paySource,
-  })
-  .refine(({ least, most }) => least !== undefined || most !== undefined, 'write `least`, `most` or both')
-  .refine(({ least = 0, most = least }) => least <= most, '`least` is more than `most`')
-  .describe('What the law sets, or the work is known to pay.');
-
-export const payFile = z.strictObject({
-  as_of: z.int().describe('Year for which the table was last looked through.'),
-  years: z.int().positive().describe('Anchors that are older than so many years do not count.'),
-  ratios: z
-    .record(
-      slug,
-      z.strictObject({
-        high: z.number().min(1).describe('Unusually high from so many times the anchor on.'),
-        low: z.number().positive().max(1).describe('Unusually low below this share of the anchor.'),
-        year: z
-          .number()
-          .min(1)
-          .describe(
-            'Where pay is named by the year: from so many times the high bound on, a sum without a period is for a year.',
-          )
-          .optional(),
-        reason: sentence.describe('Why these numbers.'),
-      }),
-    )
-    .describe('By kind of anchor: from where on pay is unusual.'),
-  currencies: z
-    .record(
-      z.string().length(3, 'write the three capital letters of the currency, such as KES'),
-      z.strictObject({
-        by_hand: z
-          .strictObject({
-            high: sum.describe('Pay for a month that is unusually high for work without training.').optional(),
-            low: sum.describe('Pay for a month below law or custom.').optional(),
-            source: paySource,
-            year: payYear,
-          })
-          .describe('Bounds set by hand, where there is no anchor.')
-          .optional(),
-        anchors: z.array(payAnchor).min(1).describe('Sums with a source; the bounds follow by ratio.').optional(),
-      }),
-    )
-    .describe('By currency, three capital letters.'),
-});
-
-export const frameworksFile = z.record(
-  slug,
-  z.strictObject({
-    title: z.string().describe('Title of the list of indicators.'),
-    url: z.url('write a full address').describe('Where it is published.'),
-    indicators: z.record(z.string(), sentence).describe('Indicators by name, each in a full sentence.'),
-  }),
-);
-
 export type ConceptFile = z.infer<typeof conceptFile>;
 export type RuleFile = z.infer<typeof ruleFile>;
 export type Alternative = RuleFile['detect'][number];
 export type CombinationFile = z.infer<typeof combinationFile>;
 export type ReassuringFile = z.infer<typeof reassuringFile>;
 export type FairRecruitmentFile = z.infer<typeof fairRecruitmentFile>;
-export type LanguageFile = z.infer<typeof languageFile>;
-export type PayFile = z.infer<typeof payFile>;
-export type FrameworksFile = z.infer<typeof frameworksFile>;
