@@ -1,37 +1,15 @@
 import { type Checker, createChecker } from '../engine/check.ts';
-import { type Listing, listingOf } from '../engine/listing.ts';
-import type { Pack, PackAlternative, PackReassurance, PackRule } from '../engine/pack.ts';
+import type { Pack, PackAlternative, PackReassurance } from '../engine/pack.ts';
 import type { Quote, Report } from '../engine/report.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problemAt } from './problem.ts';
+import { readExample } from './read-example.ts';
 import type { Checked, RuleFiles } from './read-rules.ts';
 import type { CombinationFile, FairRecruitmentFile, ReassuringFile, RuleFile } from './rule-schema.ts';
-import { type Explainer, whyNotCaught, withoutException } from './why-not-caught.ts';
-
-type Example = RuleFile['examples'][string]['match'][number];
+import { unneededExceptions } from './unneeded-exceptions.ts';
+import { type Explainer, whyNotCaught } from './why-not-caught.ts';
 
 /** Quoted and marked words must share at least this part of their letters. */
 const SHARED = 0.5;
-
-/** An example as a listing, and the places its `[[ ]]` marks. */
-export function readExample(example: Example): { listing: Listing; marks: [number, number][]; text: string } {
-  const parts = typeof example === 'string' ? { text: example } : example;
-  const marks: [number, number][] = [];
-  let text = '';
-  for (const piece of parts.text.split(/(\[\[|\]\])/)) {
-    if (piece === '[[') marks.push([text.length, text.length]);
-    else if (piece === ']]') marks.at(-1)![1] = text.length;
-    else text += piece;
-  }
-  const { title, location, pay, country } = parts as Record<
-    'title' | 'location' | 'pay' | 'country',
-    string | undefined
-  >;
-  return {
-    listing: listingOf({ title, location, pay, body: text }, country ? { country } : {}),
-    marks,
-    text,
-  };
-}
 
 /**
  * Runs every example of every rule, combination and reassuring detail, and takes each exception away once to see that an
@@ -46,35 +24,22 @@ export function runExamples(
   fair: Pack,
   only: ReadonlySet<string> = new Set(),
 ): Problem[] {
-  const problems: Problem[] = [];
   const check = createChecker([pack, fair]);
   const chosen = <T extends { id: string }>(list: Checked<T>[]) =>
     list.filter((file) => only.size === 0 || only.has(file.data.id));
-  for (const file of chosen(files.rules))
-    runRule(
-      file,
-      { check, found: signOf(file), explain: whyNotCaught(detectOf(file, pack.rules), pack, fair) },
-      problems,
-    );
-  runExceptions(chosen(files.rules), pack, problems);
-  for (const file of chosen(files.reassuring))
-    runRule(
-      file,
-      { check, found: detailOf(file), explain: whyNotCaught(detectOf(file, pack.reassuring), pack, fair) },
-      problems,
-    );
-  for (const file of chosen(files.fairRecruitment))
-    runRule(
-      file,
-      {
+  const rules = chosen(files.rules);
+  return [
+    ...runSigns(rules, chosen(files.reassuring), check, pack, fair),
+    ...unneededExceptions(rules, pack),
+    ...chosen(files.fairRecruitment).flatMap((file) =>
+      runFile(file, {
         check,
         found: ({ mentions }) => mentions?.find(({ id }) => id === file.data.id)?.quotes,
         explain: whyNotCaught(detectOf(file, fair.mentions ?? []), pack, fair),
-      },
-      problems,
-    );
-  for (const file of chosen(files.combinations)) runCombination(file, check, problems);
-  return problems;
+      }),
+    ),
+    ...chosen(files.combinations).flatMap((file) => runCombination(file, check)),
+  ];
 }
 
 /**
@@ -88,25 +53,36 @@ export function runExamplesIn(
   fair: Pack,
   only: ReadonlySet<string>,
 ): Problem[] {
-  const problems: Problem[] = [];
-  const check = createChecker([pack]);
   const chosen = <T extends { id: string; examples: RuleFile['examples'] }>(list: Checked<T>[]) =>
     list
       .filter(({ data }) => data.examples[language] && (only.size === 0 || only.has(data.id)))
       .map((file) => ({ ...file, data: { ...file.data, examples: { [language]: file.data.examples[language]! } } }));
-  for (const file of chosen(files.rules))
-    runRule(
-      file,
-      { check, found: signOf(file), explain: whyNotCaught(detectOf(file, pack.rules), pack, fair) },
-      problems,
-    );
-  for (const file of chosen(files.reassuring))
-    runRule(
-      file,
-      { check, found: detailOf(file), explain: whyNotCaught(detectOf(file, pack.reassuring), pack, fair) },
-      problems,
-    );
-  return problems;
+  return runSigns(chosen(files.rules), chosen(files.reassuring), createChecker([pack]), pack, fair);
+}
+
+function runSigns(
+  rules: readonly Checked<RuleFile>[],
+  reassuring: readonly Checked<ReassuringFile>[],
+  check: Checker,
+  pack: Pack,
+  fair: Pack,
+): Problem[] {
+  return [
+    ...rules.flatMap((file) =>
+      runFile(file, {
+        check,
+        found: ({ signs }) => signs.find(({ rule }) => rule === file.data.id)?.quotes,
+        explain: whyNotCaught(detectOf(file, pack.rules), pack, fair),
+      }),
+    ),
+    ...reassuring.flatMap((file) =>
+      runFile(file, {
+        check,
+        found: (report) => report.reassuring.find(({ id }) => id === file.data.id)?.quotes,
+        explain: whyNotCaught(detectOf(file, pack.reassuring), pack, fair),
+      }),
+    ),
+  ];
 }
 
 /** How the examples of a file are read. */
@@ -117,120 +93,68 @@ interface Reading {
   explain: Explainer;
 }
 
-function signOf({ data }: Checked<{ id: string }>): Reading['found'] {
-  return ({ signs }) => signs.find(({ rule }) => rule === data.id)?.quotes;
-}
-
-function detailOf({ data }: Checked<{ id: string }>): Reading['found'] {
-  return ({ reassuring }) => reassuring.find(({ id }) => id === data.id)?.quotes;
-}
-
 function detectOf({ data }: Checked<{ id: string }>, compiled: readonly PackReassurance[]): PackAlternative[] {
   return compiled.find(({ id }) => id === data.id)?.detect ?? [];
 }
 
-function runRule(
+function runFile(
   { data, source }: Checked<RuleFile> | Checked<ReassuringFile> | Checked<FairRecruitmentFile>,
   { check, found, explain }: Reading,
-  problems: Problem[],
-): void {
+): Problem[] {
+  const problems: Problem[] = [];
   for (const [language, { match, no_match }] of Object.entries(data.examples)) {
     match.forEach((example, i) => {
       const { listing, marks, text } = readExample(example);
       const report = check(listing, { languages: [language] });
       const quotes = found(report);
-      const path = ['examples', language, 'match', i];
       const problem = (message: string) =>
-        problems.push({ file: source.file, line: source.lineOf(path), field: path.join('.'), message });
+        problems.push(problemAt(source, ['examples', language, 'match', i], message));
       const others = report.signs.map(({ rule }) => rule).join(', ');
       if (!quotes)
         problem(
           `not caught: “${text}”. Why: ${explain(listing, language)}${others && `. Only other rules warn here: ${others}`}`,
         );
       else if (marks.length > 0 && shared(marks, quotes) < SHARED)
-        problem(
-          `fires for other words than the marked ones: it points at “${quotes.map((q) => q.text).join('” and “')}” in “${text}”`,
-        );
+        problem(`fires for other words than the marked ones: it points at ${namesOf(quotes)} in “${text}”`);
     });
     no_match.forEach((example, i) => {
       const { listing, text } = readExample(example);
       const quotes = found(check(listing, { languages: [language] }));
-      const path = ['examples', language, 'no_match', i];
-      if (quotes)
-        problems.push({
-          file: source.file,
-          line: source.lineOf(path),
-          field: path.join('.'),
-          message: `should stay quiet (${example.because}) but points at “${quotes.map((q) => q.text).join('” and “')}” in “${text}”. Name a concept that stands in this text under \`without\`, or ask for one more concept under \`all\``,
-        });
+      if (!quotes) return;
+      problems.push(
+        problemAt(
+          source,
+          ['examples', language, 'no_match', i],
+          `should stay quiet (${example.because}) but points at ${namesOf(quotes)} in “${text}”. Name a concept that stands in this text under \`without\`, or ask for one more concept under \`all\``,
+        ),
+      );
     });
   }
+  return problems;
 }
 
-/** Each `without` and `unless` must silence some example that would fire without it. */
-function runExceptions(rules: readonly Checked<RuleFile>[], pack: Pack, problems: Problem[]): void {
-  // One checker for all: every rule once for each of its exceptions, with that exception taken away.
-  const variants = rules.flatMap(({ data }) => {
-    const compiled = pack.rules.find((rule) => rule.id === data.id);
-    const entries = new Set(compiled?.detect.flatMap(({ without = [], unless = [] }) => [...without, ...unless]));
-    return [...entries].map((entry) => ({
-      ...(compiled as PackRule),
-      id: `${data.id} ${entry}`,
-      detect: (compiled as PackRule).detect.map((a) => withoutException(a, entry)),
-    }));
-  });
-  const check = createChecker([{ ...pack, rules: variants, combinations: [], reassuring: [] }]);
-  for (const { data, source } of rules) {
-    const own = variants.filter((variant) => variant.id.startsWith(`${data.id} `));
-    if (own.length === 0) continue;
-    const fired = new Set(
-      Object.entries(data.examples).flatMap(([language, examples]) =>
-        examples.no_match.flatMap((example) =>
-          check(readExample(example).listing, { languages: [language] }).signs.map((sign) => sign.rule),
-        ),
-      ),
-    );
-    for (const { id } of own) {
-      if (fired.has(id)) continue;
-      const entry = id.slice(data.id.length + 1);
-      const path = [
-        'detect',
-        data.detect.findIndex((a) => [...(a.without ?? []), ...(a.unless ?? [])].includes(entry)),
-      ];
-      problems.push({
-        file: source.file,
-        line: source.lineOf(path),
-        field: path.join('.'),
-        message: `no example needs “${entry}”: take it out, or add a no_match example that only “${entry}” silences`,
-      });
-    }
-  }
+function namesOf(quotes: readonly Quote[]): string {
+  return `“${quotes.map(({ text }) => text).join('” and “')}”`;
 }
 
-function runCombination({ data, source }: Checked<CombinationFile>, check: Checker, problems: Problem[]): void {
-  data.examples.match.forEach((example, i) => {
-    const { listing, text } = readExample(example);
-    const report = check(listing);
-    const path = ['examples', 'match', i];
-    if (!report.combinations.some((combination) => combination.id === data.id))
-      problems.push({
-        file: source.file,
-        line: source.lineOf(path),
-        field: path.join('.'),
-        message: `not found in “${text}”. The signs found there: ${report.signs.map((sign) => sign.rule).join(', ') || 'none'}`,
-      });
-  });
-  data.examples.no_match.forEach((example, i) => {
-    const { listing, text } = readExample(example);
-    const path = ['examples', 'no_match', i];
-    if (check(listing).combinations.some((combination) => combination.id === data.id))
-      problems.push({
-        file: source.file,
-        line: source.lineOf(path),
-        field: path.join('.'),
-        message: `should not be found (${example.because}) in “${text}”`,
-      });
-  });
+function runCombination({ data, source }: Checked<CombinationFile>, check: Checker): Problem[] {
+  const isFound = (report: Report) => report.combinations.some(({ id }) => id === data.id);
+  return [
+    ...data.examples.match.flatMap((example, i) => {
+      const { listing, text } = readExample(example);
+      const report = check(listing);
+      const signs = report.signs.map(({ rule }) => rule).join(', ') || 'none';
+      return isFound(report)
+        ? []
+        : [problemAt(source, ['examples', 'match', i], `not found in “${text}”. The signs found there: ${signs}`)];
+    }),
+    ...data.examples.no_match.flatMap((example, i) => {
+      const { listing, text } = readExample(example);
+      return isFound(check(listing))
+        ? [problemAt(source, ['examples', 'no_match', i], `should not be found (${example.because}) in “${text}”`)]
+        : [];
+    }),
+  ];
 }
 
 /** Letters that marks and quotes have in common, as a part of the letters that either has. */
