@@ -4,7 +4,7 @@ import { LevelMark } from '../ui/level-mark.tsx';
 import { headlineOf } from '../ui/level-text.ts';
 import { packs } from '../ui/texts/english/packs.ts';
 import { useT, useTexts } from '../ui/texts/t.ts';
-import { PackFacts } from './options-packs.tsx';
+import { PackFacts } from './pack-facts.tsx';
 import type { FlaggedSample, PackPreview } from './pack-view.ts';
 
 interface Props {

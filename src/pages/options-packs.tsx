@@ -1,15 +1,13 @@
-import { useContext, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { PackProblem } from '../packs/pack-file.ts';
 import { Button } from '../ui/button.tsx';
 import { FileButton } from '../ui/file-button.tsx';
-import { languageName } from '../ui/language-name.ts';
-import { listOf } from '../ui/list-of.ts';
 import { Notice } from '../ui/notice.tsx';
-import { sayPackProblem } from '../ui/pack-problem.ts';
-import { Switch } from '../ui/switch.tsx';
 import { packs as english } from '../ui/texts/english/packs.ts';
-import { LanguageContext, useT, useTexts } from '../ui/texts/t.ts';
+import { useTexts } from '../ui/texts/t.ts';
 import { OptionsPackPreview } from './options-pack-preview.tsx';
+import { OptionsPackRow } from './options-pack-row.tsx';
+import { PackProblems } from './pack-problems.tsx';
 import type { PackPreview, PackView } from './pack-view.ts';
 
 export interface OptionsPacksProps {
@@ -83,7 +81,7 @@ export function OptionsPacks(props: OptionsPacksProps) {
         <ul class="pack-list">
           {packs.map((pack, index) => (
             <li key={pack.key}>
-              <PackRow
+              <OptionsPackRow
                 {...props}
                 pack={pack}
                 number={index + 1}
@@ -140,112 +138,4 @@ function SayDone({ said, most }: { said: Said; most: number }) {
         </Notice>
       );
   }
-}
-
-/** What is wrong in a pack, a line each. */
-export function PackProblems({ problems }: { problems: readonly PackProblem[] }) {
-  const p = useTexts(english);
-  return (
-    <ul class="pack-problems">
-      {problems.map((problem) => (
-        <li key={JSON.stringify(problem)}>{sayPackProblem(problem, p)}</li>
-      ))}
-    </ul>
-  );
-}
-
-interface RowProps extends OptionsPacksProps {
-  pack: PackView;
-  /** In the whole list, from 1. */
-  number: number;
-  /** Among the reader's own, from 0. */
-  place: number;
-  onSaid: (said: Said) => void;
-  onGone: () => void;
-}
-
-function PackRow({ pack, number, place, onSaid, onGone, ...act }: RowProps) {
-  const t = useT();
-  const p = useTexts(english);
-  const [isSure, setSure] = useState(false);
-  const { about, problems, isManaged, key } = pack;
-  const name = about?.name ?? p('packsUnnamed', { number });
-  const means = about ? p('packsBy', about) : p('packsBroken');
-  return (
-    <div class="pack">
-      <Switch
-        label={p('packsOn', { name })}
-        means={isManaged ? `${means}. ${t('managed')}` : means}
-        on={pack.on && problems.length === 0}
-        disabled={isManaged || problems.length > 0}
-        onChange={(on) => act.onTurn(key, on)}
-      />
-      {about && <PackFacts about={about} />}
-      {problems.length > 0 && (
-        <Notice tone="problem">
-          <p>{p('packsBroken')}</p>
-          <PackProblems problems={problems} />
-        </Notice>
-      )}
-      {!isManaged && (
-        <div class="pack-row">
-          <Button
-            label={p('packsUpName', { name })}
-            disabled={place <= 0}
-            onClick={() => {
-              act.onUp(key);
-              onSaid({ kind: 'moved', name, place });
-            }}
-          >
-            {p('packsUp')}
-          </Button>
-          <Button label={p('packsExportName', { name })} onClick={() => act.onExport(key)}>
-            {p('packsExport')}
-          </Button>
-          <Button label={p('packsRemoveName', { name })} expanded={isSure} onClick={() => setSure(!isSure)}>
-            {p('packsRemove')}
-          </Button>
-        </div>
-      )}
-      {isSure && (
-        <Notice tone="problem">
-          <div class="data-sure">
-            <strong>{p('packsRemoveSure', { name })}</strong>
-            <Button
-              onClick={() => {
-                setSure(false);
-                act.onRemove(key);
-                onSaid({ kind: 'removed', name });
-                onGone();
-              }}
-            >
-              {p('packsRemoveYes')}
-            </Button>
-            <Button onClick={() => setSure(false)}>{p('packsRemoveNo')}</Button>
-          </div>
-        </Notice>
-      )}
-    </div>
-  );
-}
-
-/** What a pack says of itself; text of others, shown as text. */
-export function PackFacts({ about }: { about: NonNullable<PackView['about']> }) {
-  const p = useTexts(english);
-  const { code } = useContext(LanguageContext);
-  const languages = about.languages.map((one) => (one === 'any' ? p('packsAnyLanguage') : languageName(one, code)));
-  return (
-    <>
-      {about.about && (
-        <p class="pack-words" dir="auto">
-          {about.about}
-        </p>
-      )}
-      <p class="means">
-        {p('packsRules', { count: about.rules.length })}
-        {' · '}
-        {p('packsLanguages', { languages: listOf(languages, code) })}
-      </p>
-    </>
-  );
 }

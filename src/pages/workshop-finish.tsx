@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { workshop } from '../ui/texts/english/workshop.ts';
 import { type Translate, useTexts } from '../ui/texts/t.ts';
-import { PackProblems } from './options-packs.tsx';
+import { PackProblems } from './pack-problems.tsx';
 import { type Draft, type Missing, packOf, type Written } from './workshop-draft.ts';
 import { BOX_LABELS } from './workshop-labels.ts';
 
