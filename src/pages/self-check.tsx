@@ -11,7 +11,6 @@ import type { KnowledgeTexts } from '../ui/rule-text.ts';
 import { timeIn } from '../ui/saved-page.ts';
 import { selfCheck } from '../ui/texts/english/self-check.ts';
 import { LanguageContext, useTexts } from '../ui/texts/t.ts';
-import { type NewestOnly, newestOnly } from './newest-only.ts';
 import { SelfCheckCompare } from './self-check-compare.tsx';
 import { type Arrival, type EditorHandle, SelfCheckEditor } from './self-check-editor.tsx';
 import { SelfCheckFair } from './self-check-fair.tsx';
@@ -19,6 +18,7 @@ import type { Checked, Visit } from './self-check-report.ts';
 import { SelfCheckReportPanel } from './self-check-report-panel.tsx';
 import { SelfCheckResult } from './self-check-result.tsx';
 import { type FileProblem, type Note, SelfCheckSaid } from './self-check-said.tsx';
+import { useChecked } from './use-checked.ts';
 
 export interface SelfCheckProps {
   look: Look;
@@ -50,9 +50,6 @@ export function SelfCheck(props: SelfCheckProps) {
   );
 }
 
-/** Milliseconds without a key press after which the long parts are drawn and the result is read out. */
-const REST = 600;
-
 /** What was there before another text took its place. */
 interface Earlier {
   text: string;
@@ -63,77 +60,24 @@ function SelfCheckContent({ texts, entries, longest, check, ...act }: SelfCheckP
   const p = useTexts(selfCheck);
   const language = useContext(LanguageContext);
   const editor = useRef<EditorHandle>(null);
-  const queue = useRef<NewestOnly<string> | undefined>(undefined);
-  const [now, setNow] = useState<Checked | undefined>(undefined);
-  const [rested, setRested] = useState<Checked | undefined>(undefined);
-  const [before, setBefore] = useState<Checked | undefined>(undefined);
+  const { now, rested, before, isFailed, ask, startWith, startFrom } = useChecked(check, editor);
   const [isEmpty, setEmpty] = useState(true);
-  const [isFailed, setFailed] = useState(false);
   const [isAgency, setAgency] = useState(false);
   const [note, setNote] = useState<Note>(undefined);
   /** Apart from the note, so that no later note loses it. */
   const [earlier, setEarlier] = useState<Earlier | undefined>(undefined);
-  const compared = useRef(before);
-  compared.current = before;
-  /** Counts what is to be compared with, so that a late answer about a text that is gone is left out. */
-  const wholes = useRef(0);
-  const resting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const concerned = useMemo(
     () => entries.filter(({ concerns }) => isAgency || concerns === 'everyone'),
     [entries, isAgency],
   );
 
-  useEffect(() => {
-    const made = newestOnly(
-      check,
-      (report: Report, text: string) => {
-        const checked = { text, report };
-        setFailed(false);
-        setNow(checked);
-        // Not in an effect: waiting for one costs a frame at every key, also where nothing is drawn anew.
-        clearTimeout(resting.current);
-        resting.current = setTimeout(() => setRested(checked), REST);
-        editor.current?.mark(
-          text,
-          report.signs.flatMap(({ strength, quotes }) => quotes.map(({ start, end }) => ({ start, end, strength }))),
-        );
-      },
-      () => setFailed(true),
-    );
-    queue.current = made;
-    const text = editor.current?.text() ?? '';
-    if (text.trim() !== '') made.ask(text);
-    // Other rules now: what is compared was found by the same.
-    const whole = compared.current;
-    if (whole)
-      check(whole.text).then(
-        (report) => compared.current === whole && setBefore({ text: whole.text, report }),
-        () => setFailed(true),
-      );
-    return () => {
-      made.stop();
-      clearTimeout(resting.current);
-    };
-  }, [check]);
-
   function take(text: string, arrival: Arrival): void {
     const isBlank = text.trim() === '';
     setEmpty(isBlank);
-    if (!isBlank) queue.current?.ask(text);
     if (isBlank) return;
+    ask(text);
     setNote((last) => (last?.kind === 'cleared' ? undefined : last));
-    if (arrival !== 'whole') return;
-    const whole = startFrom(undefined);
-    check(text).then(
-      (report) => whole === wholes.current && setBefore({ text, report }),
-      () => setFailed(true),
-    );
-  }
-
-  function startFrom(checked: Checked | undefined): number {
-    setBefore(checked);
-    wholes.current += 1;
-    return wholes.current;
+    if (arrival === 'whole') startWith(text);
   }
 
   /** Puts a text in place of the one that is there, which is kept if there is anything in it. */
