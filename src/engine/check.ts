@@ -1,5 +1,6 @@
 import { Decider } from './decide.ts';
 import { EntityFinder, markNumbers } from './entities/find-entities.ts';
+import { dropExceptions } from './exceptions.ts';
 import { bitOf } from './grammar-words.ts';
 import { LanguageGuesser } from './guess-languages.ts';
 import { Hits } from './hits.ts';
@@ -38,8 +39,6 @@ export interface Checker {
 }
 
 const NEGATORS = bitOf('negator-near') | bitOf('negator-far');
-/** Words in the longest exception, and more. */
-const LONGEST_EXCEPTION = 12;
 const TITLE = FIELD_NAMES.indexOf('title');
 const PAY = FIELD_NAMES.indexOf('pay');
 /** When a post was made says nothing about the offer. */
@@ -97,7 +96,6 @@ export function createChecker(packs: readonly Pack[]): Checker {
   const combinations = packs.flatMap((pack) => pack.combinations);
   const alone = new Set(rules.filter((rule) => rule.alone).map((rule) => rule.id));
   const background = new Set(rules.filter((rule) => rule.background).map((rule) => rule.id));
-  const { exceptionsFrom } = lexicon;
   const decider = new Decider(tokens, hits, () => readStance(tokens, grammar, hits, TITLE));
 
   /** Cuts the listing into words, up to `most` UTF-16 code units. */
@@ -159,7 +157,7 @@ export function createChecker(packs: readonly Pack[]): Checker {
     grammar.sort();
     entities.find(near, country, languages);
     hits.sort();
-    dropExceptions();
+    dropExceptions(hits, lexicon.exceptionsFrom);
     decider.reset();
   }
 
@@ -222,26 +220,6 @@ export function createChecker(packs: readonly Pack[]): Checker {
       ...(mentions.length > 0 && { mentions: said(mentions, listing) }),
       read: { characters, words: tokens.count, capped, languages, ...(missing.length > 0 && { missing }) },
     };
-  }
-
-  /** "Chocolate bar" is no bar: hits inside the words of an exception do not count. */
-  function dropExceptions(): void {
-    for (const exception of hits.found()) {
-      const concept = exception - exceptionsFrom;
-      if (concept < 0) continue;
-      for (let n = hits.countOf(concept) - 1; n >= 0; n--) {
-        const hit = hits.hitOf(concept, n);
-        const start = hits.startOf(hit);
-        const end = hits.endOf(hit);
-        for (let k = hits.firstFrom(exception, start - LONGEST_EXCEPTION); k < hits.countOf(exception); k++) {
-          const other = hits.hitOf(exception, k);
-          if (hits.startOf(other) > start) break;
-          if (hits.endOf(other) < end) continue;
-          hits.remove(concept, n);
-          break;
-        }
-      }
-    }
   }
 
   return Object.assign(check, { load: (languages: readonly PackLanguage[]) => lexicon.load(languages) });

@@ -1,3 +1,5 @@
+import { extended } from './extended.ts';
+
 /** Numbers per hit in `Hits.places`, side by side so that one look fetches all. */
 const HIT = 4;
 const START = 1;
@@ -52,8 +54,8 @@ export class Hits {
   }
 
   private grow(): void {
-    this.places = extend(this.places, new Int32Array(this.places.length * 2));
-    this.values = extend(this.values, new Float64Array(this.values.length * 2));
+    this.places = extended(this.places, new Int32Array(this.places.length * 2));
+    this.values = extended(this.values, new Float64Array(this.values.length * 2));
     this.order = new Int32Array(this.order.length * 2);
   }
 
@@ -171,9 +173,4 @@ export class Hits {
     this.order.copyWithin(first + n, first + n + 1, first + count);
     this.counts[concept]!--;
   }
-}
-
-function extend<T extends Int32Array | Float64Array>(from: T, to: T): T {
-  to.set(from as never);
-  return to;
 }

@@ -1,14 +1,14 @@
+import { extended } from './extended.ts';
 import type { Meaning, PhraseNode, PhraseTree } from './phrase-tree.ts';
+import { PhraseWays } from './phrase-ways.ts';
+import { putSymbol } from './symbol-masks.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** In place of a state: there is none. */
-export const NO_STATE = -1;
 
 /** Numbers per state in `PhraseStates.info`, and per list in `PhraseStates.listInfo`. */
 export const STRIDE = 8;
 /** Of a list: the state that a phrase anchored at such a word leads to. Only with `HAS_START`. */
 export const START_STATE = 0;
-/** Of a state and of a list: the two halves of the mask of its symbols; `maskBit` says which bit a symbol has. */
+/** Of a state and of a list: the two halves of the mask of its symbols. */
 export const LOW = 1;
 export const HIGH = 2;
 /** Of a state: where to go on when words may be skipped. Only with `HAS_GAP`. */
@@ -38,18 +38,9 @@ export const START_HIGH = 5;
 export const LEFT_LOW = 6;
 export const LEFT_HIGH = 7;
 
-/** Numbers per way in `PhraseStates.ways`: the state it leaves, counted from 1, its symbol, the state it leads to. */
-const WAY = 4;
-const BY_SYMBOL = 1;
-const TO_STATE = 2;
-
-/** More ways than ordinary texts ever take; a hostile text makes the reader forget and begin again. */
-const MOST_WAYS = 400_000;
-
 /**
  * The tree of phrases as a machine, made where it is needed: a state is a set of places reached by the same words; its
- * ways on are spelled out when it is first left. They lie in one hash table of numbers, with a small mask per state
- * that answers most look-ups without it.
+ * ways on are spelled out when it is first left. A small mask per state answers most look-ups without them.
  */
 export class PhraseStates {
   private readonly vocabulary: Vocabulary;
@@ -62,9 +53,8 @@ export class PhraseStates {
   private meanings = 0;
   /** Per state, side by side so that one look fetches all: gap state, mask of the ways on (two numbers), flags, … */
   info = new Int32Array(STRIDE << 12);
-  /** A hash table; the numbers of a way lie side by side, as those of a state do. */
-  private ways = new Int32Array(WAY << 14);
-  private wayCount = 0;
+  /** From the states whose ways are spelled out. */
+  readonly ways = new PhraseWays();
   private rootWays: Map<number, PhraseNode[]> | undefined;
   /** Per list of symbols: start state, mask of the symbols (two numbers), flags, masks of the states it begins with. */
   listInfo = new Int32Array(STRIDE << 12);
@@ -78,7 +68,7 @@ export class PhraseStates {
 
   /** To be called before a text is read: forgets what hostile texts have left, and takes in lists that are new. */
   prepare(): void {
-    if (this.wayCount > MOST_WAYS) this.forget();
+    if (this.ways.isFull) this.forget();
     this.learnLists();
   }
 
@@ -86,25 +76,18 @@ export class PhraseStates {
     this.nodes.length = 0;
     this.meanings = 0;
     this.info.fill(0);
-    this.ways.fill(0);
+    this.ways.forget();
     this.knownLists = 0;
-    this.wayCount = 0;
   }
 
   private learnLists(): void {
     const { lists } = this.vocabulary;
-    if (lists.length * STRIDE > this.listInfo.length) {
-      const info = new Int32Array(lists.length * STRIDE * 2);
-      info.set(this.listInfo);
-      this.listInfo = info;
-    }
+    if (lists.length * STRIDE > this.listInfo.length)
+      this.listInfo = extended(this.listInfo, new Int32Array(lists.length * STRIDE * 2));
     for (; this.knownLists < lists.length; this.knownLists++) {
       const at = this.knownLists * STRIDE;
       this.listInfo.fill(0, at, at + STRIDE);
-      for (const symbol of lists[this.knownLists] as number[]) {
-        const bit = maskBit(symbol);
-        this.listInfo[at + (bit < 32 ? LOW : HIGH)]! |= 1 << (bit & 31);
-      }
+      for (const symbol of lists[this.knownLists] as number[]) putSymbol(this.listInfo, at + LOW, symbol);
     }
   }
 
@@ -140,21 +123,8 @@ export class PhraseStates {
     this.info[state * STRIDE + FLAGS]! |= IS_SPELLED;
     for (const [symbol, nodes] of this.spelledOut(this.nodes[state] ?? [])) {
       const target = this.stateOf(nodes);
-      const bit = maskBit(symbol);
-      this.info[state * STRIDE + (bit < 32 ? LOW : HIGH)]! |= 1 << (bit & 31);
-      if (++this.wayCount * 2 * WAY > this.ways.length) this.grow();
-      this.put(state, symbol, target);
-    }
-  }
-
-  /** The state that a word with this symbol leads to from a state whose ways are spelled out; `NO_STATE` when it has no such way. */
-  next(state: number, symbol: number): number {
-    const { ways } = this;
-    const mask = ways.length - 1;
-    for (let at = (hash(state, symbol) * WAY) & mask; ; at = (at + WAY) & mask) {
-      const key = ways[at] as number;
-      if (key === 0) return NO_STATE;
-      if (key === state + 1 && ways[at + BY_SYMBOL] === symbol) return ways[at + TO_STATE] as number;
+      putSymbol(this.info, state * STRIDE + LOW, symbol);
+      this.ways.add(state, symbol, target);
     }
   }
 
@@ -162,9 +132,7 @@ export class PhraseStates {
     const state = this.nodes.length;
     const at = state * STRIDE;
     if (at === this.info.length) {
-      const info = new Int32Array(at * 2);
-      info.set(this.info);
-      this.info = info;
+      this.info = extended(this.info, new Int32Array(at * 2));
     }
     const meanings: Meaning[] = [];
     for (const node of nodes)
@@ -174,8 +142,8 @@ export class PhraseStates {
     this.info[at + MEANINGS_AT] = this.meanings;
     for (const { concept, value } of meanings) {
       if (this.meanings === this.concepts.length) {
-        this.concepts = extend(this.concepts, new Int32Array(this.meanings * 2));
-        this.values = extend(this.values, new Float64Array(this.meanings * 2));
+        this.concepts = extended(this.concepts, new Int32Array(this.meanings * 2));
+        this.values = extended(this.values, new Float64Array(this.meanings * 2));
       }
       this.concepts[this.meanings] = concept;
       this.values[this.meanings++] = value;
@@ -216,46 +184,4 @@ export class PhraseStates {
         }
     return targets;
   }
-
-  private put(state: number, symbol: number, target: number): void {
-    const { ways } = this;
-    const mask = ways.length - 1;
-    let at = (hash(state, symbol) * WAY) & mask;
-    while (ways[at] !== 0) at = (at + WAY) & mask;
-    ways[at] = state + 1;
-    ways[at + BY_SYMBOL] = symbol;
-    ways[at + TO_STATE] = target;
-  }
-
-  private grow(): void {
-    const { ways } = this;
-    this.ways = new Int32Array(ways.length * 2);
-    for (let at = 0; at < ways.length; at += WAY)
-      if (ways[at] !== 0)
-        this.put((ways[at] as number) - 1, ways[at + BY_SYMBOL] as number, ways[at + TO_STATE] as number);
-  }
-}
-
-/** Whether two masks have a bit in common; each is two halves that lie side by side from the place that is given. */
-export function meets(one: Int32Array, at: number, other: Int32Array, otherAt: number): boolean {
-  return (
-    (((one[at] as number) & (other[otherAt] as number)) |
-      ((one[at + 1] as number) & (other[otherAt + 1] as number))) !==
-    0
-  );
-}
-
-/** Which of the 64 bits of a mask a symbol has. */
-export function maskBit(symbol: number): number {
-  return Math.imul(symbol, 0x9e3779b1) >>> 26;
-}
-
-function hash(state: number, symbol: number): number {
-  const mixed = Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol + 1, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
-}
-
-function extend<T extends Int32Array | Float64Array>(from: T, to: T): T {
-  to.set(from as never);
-  return to;
 }

@@ -14,15 +14,14 @@ import {
   LOW,
   MEANINGS_AT,
   MEANINGS_TO,
-  maskBit,
-  meets,
-  NO_STATE,
   PhraseStates,
   START_LOW,
   START_STATE,
   STRIDE,
 } from './phrase-states.ts';
 import { type Meaning, PhraseTree } from './phrase-tree.ts';
+import { NO_STATE } from './phrase-ways.ts';
+import { mayHold, meets } from './symbol-masks.ts';
 import type { Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -177,9 +176,8 @@ export class Phrases {
     for (let i = 0; i < symbols.length; i++) {
       if (++this.steps > this.mostSteps) return;
       const symbol = symbols[i] as number;
-      const bit = maskBit(symbol);
-      if (((bit < 32 ? low : high) & (1 << (bit & 31))) === 0) continue;
-      const target = states.next(state, symbol);
+      if (!mayHold(low, high, symbol)) continue;
+      const target = states.ways.next(state, symbol);
       if (target !== NO_STATE) this.arrive(target, isLeft ? at : from, isLeft ? to : at + 1, isLeft);
     }
   }

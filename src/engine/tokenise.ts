@@ -21,6 +21,7 @@ import { closeWord, type KnownWords } from './known-words.ts';
 import { surrogateKind } from './letters.ts';
 import { endsSentence } from './sentence-ends.ts';
 import { endSpelling, loneLetterFollows } from './spelled-letters.ts';
+import { ASCII, ENDS_WORD, TextUnits } from './text-units.ts';
 import {
   AFTER_AT,
   AFTER_COLON,
@@ -45,20 +46,13 @@ export const LONGEST_SENTENCE = 80;
 const LONGEST_QUOTATION = 40;
 const SHORTEST_QUOTATION = 3;
 
-/** What the usual word is read with: the small letter for an ASCII letter, `ENDS_WORD` for what certainly ends one. */
-const ASCII = new Uint8Array(0x10000);
-const ENDS_WORD = 1;
-for (const character of '\n\t !"()*+,-./:;<=>?[]|') ASCII[character.charCodeAt(0)] = ENDS_WORD;
-for (let code = 0x61; code <= 0x7a; code++) ASCII[code] = ASCII[code - 0x20] = code;
-
 /** Cuts texts into words and sentences, and sees through disguise. */
 export class Tokeniser {
   private readonly tokens: Tokens;
   private readonly known: KnownWords;
   private readonly words: WordReader;
   private readonly scratch = new Uint16Array(LONGEST_WORD);
-  /** The code units of the text that is being read: reading an array is cheaper than asking a string again and again. */
-  private units = new Uint16Array(1024);
+  private readonly textUnits = new TextUnits();
 
   constructor(tokens: Tokens, known: KnownWords) {
     this.tokens = tokens;
@@ -71,7 +65,7 @@ export class Tokeniser {
     const { tokens } = this;
     const { vocabulary } = this.known;
     const { length } = text;
-    const units = this.unitsOf(text);
+    const units = this.textUnits.of(text);
     tokens.texts[field] = text;
     let {
       start: starts,
@@ -149,7 +143,7 @@ export class Tokeniser {
           befores[t] = before;
           flags[t] = capitals > 1 && capitals === size ? IS_CAPITALS : 0;
           charAt[t] = PLAIN;
-          lists[t] = list === UNKNOWN_WORD ? this.learnPlain(i, size, hash, check) : list;
+          lists[t] = list === UNKNOWN_WORD ? this.learnPlain(units, i, size, hash, check) : list;
           if (size === 1 && (spaced === 0 || gapLength === 1)) spaced++;
           else if (spaced > 0) {
             const gone = endSpelling(tokens, this.known, spaced, t);
@@ -260,18 +254,8 @@ export class Tokeniser {
     if (tokens.count > first) tokens.sentences = sentence + 1;
   }
 
-  private unitsOf(text: string): Uint16Array {
-    const { length } = text;
-    if (length >= this.units.length) this.units = new Uint16Array(Math.max(length + 1, this.units.length * 2));
-    const { units } = this;
-    for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
-    // The end of the text ends a word as a space does.
-    units[length] = 0x20;
-    return units;
-  }
-
-  private learnPlain(at: number, length: number, hash: number, check: number): number {
-    const { scratch, units } = this;
+  private learnPlain(units: Uint16Array, at: number, length: number, hash: number, check: number): number {
+    const { scratch } = this;
     for (let i = 0; i < length; i++) scratch[i] = ASCII[units[at + i] as number] as number;
     return this.known.vocabulary.learn(scratch, 0, length, hash, check);
   }

@@ -1,3 +1,5 @@
+import { extended } from './extended.ts';
+
 /** What stands between a token and the one before it. */
 export const AFTER_COMMA = 1;
 export const AFTER_COLON = 2;
@@ -131,7 +133,7 @@ export class Tokens {
   }
 
   pushUnit(unit: number): void {
-    if (this.charEnd === this.chars.length) this.chars = extend(this.chars, new Uint16Array(this.chars.length * 2));
+    if (this.charEnd === this.chars.length) this.chars = extended(this.chars, new Uint16Array(this.chars.length * 2));
     this.chars[this.charEnd++] = unit;
   }
 
@@ -154,20 +156,15 @@ export class Tokens {
 
   grow(): void {
     const size = this.start.length * 2;
-    this.start = extend(this.start, new Int32Array(size));
-    this.end = extend(this.end, new Int32Array(size));
-    this.sentence = extend(this.sentence, new Int32Array(size));
-    this.list = extend(this.list, new Int32Array(size));
-    this.charLength = extend(this.charLength, new Uint8Array(size));
+    this.start = extended(this.start, new Int32Array(size));
+    this.end = extended(this.end, new Int32Array(size));
+    this.sentence = extended(this.sentence, new Int32Array(size));
+    this.list = extended(this.list, new Int32Array(size));
+    this.charLength = extended(this.charLength, new Uint8Array(size));
     this.bits = new Int32Array(size);
-    this.charAt = extend(this.charAt, new Int32Array(size));
-    this.field = extend(this.field, new Uint8Array(size));
-    this.before = extend(this.before, new Uint8Array(size));
-    this.flags = extend(this.flags, new Uint8Array(size));
+    this.charAt = extended(this.charAt, new Int32Array(size));
+    this.field = extended(this.field, new Uint8Array(size));
+    this.before = extended(this.before, new Uint8Array(size));
+    this.flags = extended(this.flags, new Uint8Array(size));
   }
-}
-
-function extend<T extends Int32Array | Uint8Array | Uint16Array>(from: T, to: T): T {
-  to.set(from as never);
-  return to;
 }
