@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { createChecker } from '../../src/engine/check.ts';
 import { listingOf } from '../../src/engine/listing.ts';
-import type { Pack } from '../../src/engine/pack.ts';
 import { lessonText, parseLesson } from '../../src/files/lesson-file.ts';
 import { compilePack } from '../../src/packs/compile-pack.ts';
 import { parsePack } from '../../src/packs/pack-file.ts';
@@ -16,6 +15,7 @@ import { packs } from '../../src/ui/texts/english/packs.ts';
 import { training } from '../../src/ui/texts/english/training.ts';
 import { ENGLISH, translator } from '../../src/ui/texts/t.ts';
 import { QUARRY, QUARRY_ADVERT } from '../browser/pack-samples.ts';
+import { EMPTY_PACK } from './empty-pack.ts';
 import { hostileFiles } from './hostile-files.ts';
 
 /** Files of each kind. */
@@ -55,16 +55,6 @@ test(
   () => {
     const p = translator(ENGLISH, packs);
     const ground = { concepts: new Set(['fee-word', 'document']), languages: new Set(['any', 'en', 'sw', 'fr']) };
-    const nothing: Pack = {
-      includes: {},
-      scene: [],
-      rules: [],
-      combinations: [],
-      reassuring: [],
-      pay: {},
-      common: {},
-      languages: [],
-    };
     const listing = listingOf({ title: QUARRY_ADVERT.title, body: QUARRY_ADVERT.body.join('\n') });
     const stored = [{ on: true, text: JSON.stringify(QUARRY) }];
     let used = 0;
@@ -73,7 +63,7 @@ test(
       const compiled = 'file' in read ? compilePack(read.file, ground) : read;
       if ('pack' in compiled) {
         // Building a checker takes its time, so every tenth is used.
-        if (used++ % 10 === 0) createChecker([nothing, compiled.pack])(listing);
+        if (used++ % 10 === 0) createChecker([EMPTY_PACK, compiled.pack])(listing);
       } else {
         const words = compiled.problems.map((problem) => sayPackProblem(problem, p));
         expect(words.length).toBeGreaterThan(0);

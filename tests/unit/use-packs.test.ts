@@ -1,25 +1,24 @@
-import { expect, test, vi } from 'vitest';
-import { createChecker } from '../../src/engine/check.ts';
-import type { Pack } from '../../src/engine/pack.ts';
+import { expect, test } from 'vitest';
+import { listingOf } from '../../src/engine/listing.ts';
 import { usePacks } from '../../src/packs/use-packs.ts';
-
-vi.mock('../../src/engine/check.ts', () => ({ createChecker: vi.fn(() => ({})) }));
-
-const OWN: Pack = {
-  includes: {},
-  scene: [],
-  rules: [],
-  combinations: [],
-  reassuring: [],
-  pay: {},
-  common: {},
-  languages: [],
-};
+import { EMPTY_PACK } from './empty-pack.ts';
 
 test('whoever takes only packs has no checker made, and others have one', () => {
-  const rules = usePacks(OWN, ['{']);
-  expect([rules.taken, rules.problems.length]).toEqual([[], 1]);
-  expect(createChecker).not.toHaveBeenCalled();
-  expect(rules.check).toBe(rules.check);
-  expect(createChecker).toHaveBeenCalledOnce();
+  let timesRead = 0;
+  const own = {
+    ...EMPTY_PACK,
+    // Only a checker asks for the rules.
+    get rules() {
+      timesRead++;
+      return [];
+    },
+  };
+  const inUse = usePacks(own, ['{']);
+  expect([inUse.taken, inUse.problems.length]).toEqual([[], 1]);
+  expect(timesRead).toBe(0);
+  expect(inUse.check(listingOf({ body: 'Cook wanted' })).level).toBe('none');
+  const once = timesRead;
+  expect(once).toBeGreaterThan(0);
+  expect(inUse.check).toBe(inUse.check);
+  expect(timesRead).toBe(once);
 });
