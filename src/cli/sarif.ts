@@ -108,7 +108,12 @@ function describe(
 function messageOf(rule: string, quotes: readonly Quote[], text: RuleText | undefined): string {
   const words = quotes.map((quote) => `“${quote.text.replaceAll(/\s+/g, ' ')}”`).join(' … ');
   const ask = text?.ask[0] ? ` Ask: ${text.ask[0]}` : '';
-  return `${words}: ${text?.title ?? rule}. ${text?.explain ?? ''}${ask}`;
+  return withoutLinks(`${words}: ${text?.title ?? rule}. ${text?.explain ?? ''}${ask}`);
+}
+
+/** A message holds no link that an advert or a pack wrote: so brackets are written by SARIF 2.1.0, section 3.11.6. */
+function withoutLinks(text: string): string {
+  return text.replaceAll(/[\\[\]]/g, '\\$&');
 }
 
 function locationOf(quote: Quote, { regionOf }: Extract<Output, { report: unknown }>, file: string): object {
