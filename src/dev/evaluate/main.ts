@@ -1,6 +1,7 @@
 /**
  * `npm run evaluate`: how the rules do on adverts with a known answer. Prints one table.
- * `npm run evaluate -- FILE …`: only these files; `--misses` names what went wrong, `--language xx` reads that language in any case.
+ * `npm run evaluate -- FILE …`: only these files; `--misses` names what went wrong, `--marks` the marked words that no
+ * quote reaches and the quotes that reach none, `--language xx` reads that language in any case.
  * `npm run evaluate -- --write`: writes `tests/evaluation.md` from all corpora that are at hand.
  * `npm run evaluate -- --blind 7 FILE …`: measures fresh adverts before anyone reads them, and takes them into the corpus.
  */
@@ -13,12 +14,13 @@ import { readRules } from '../../rulepack/read-rules.ts';
 import { allCorpora, type Corpus, campaignTells, readKnownAdverts, SHARED } from './corpora.ts';
 import { share } from './interval.ts';
 import { evaluationPage } from './markdown.ts';
-import { measure, tally } from './measure.ts';
+import { measure, type Outcome, tally } from './measure.ts';
 import { readRounds, recordRound } from './rounds.ts';
 
 const { values, positionals } = parseArgs({
   options: {
     misses: { type: 'boolean', default: false },
+    marks: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     blind: { type: 'string' },
     language: { type: 'string' },
@@ -66,11 +68,8 @@ if (values.blind) {
       String(sum.honestSerious),
       share(sum.marksFound, sum.marks),
     ]);
-    if (!values.misses) continue;
-    for (const { advert, level, rules, isWarned } of outcomes) {
-      if (advert.isRisky && !isWarned) console.log(`  missed ${advert.id} (${level}: ${rules.join(', ')})`);
-      if (advert.isRisky === false && isWarned) console.log(`  alarmed ${advert.id} (${level}: ${rules.join(', ')})`);
-    }
+    if (values.misses) for (const outcome of outcomes) tellMiss(outcome);
+    if (values.marks) for (const outcome of outcomes) tellMarks(outcome);
   }
   if (values.write) {
     const page = evaluationPage(
@@ -87,4 +86,19 @@ if (values.blind) {
     );
     writeFileSync('tests/evaluation.md', page);
   }
+}
+
+function tellMiss({ advert, level, rules, isWarned }: Outcome): void {
+  if (advert.isRisky && !isWarned) console.log(`  missed ${advert.id} (${level}: ${rules.join(', ')})`);
+  if (advert.isRisky === false && isWarned) console.log(`  alarmed ${advert.id} (${level}: ${rules.join(', ')})`);
+}
+
+function tellMarks({ advert, unquoted, besideMarks }: Outcome): void {
+  if (!advert.isRisky) return;
+  for (const words of unquoted) console.log(`  no quote  ${advert.id}  ${oneLine(words)}`);
+  for (const { rule, text } of besideMarks) console.log(`  no mark   ${advert.id}  ${rule}: ${oneLine(text)}`);
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ');
 }

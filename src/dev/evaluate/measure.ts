@@ -16,6 +16,10 @@ export interface Outcome {
   quotes: number;
   /** Quotes of ours that overlap a mark; only where there are marks. */
   quotesOnMarks: number;
+  /** The words of marks that no quote reaches. */
+  unquoted: string[];
+  /** Quotes that reach no mark, each with its rule. */
+  besideMarks: { rule: string; text: string }[];
 }
 
 /** Checks adverts, one after the other. */
@@ -23,16 +27,20 @@ export function measure(adverts: readonly KnownAdvert[], check: Checker): Outcom
   return adverts.map((advert) => {
     const report = check(advert.listing);
     const marks = advert.marks.flatMap((mark) => placesOf(mark, advert.listing));
-    const quotes = report.signs.flatMap((sign) => sign.quotes);
+    const quotes = report.signs.flatMap(({ rule, quotes }) => quotes.map((quote) => ({ ...quote, rule })));
+    const unquoted = marks.filter((mark) => !quotes.some((quote) => overlaps(mark, quote)));
+    const besideMarks = quotes.filter((quote) => !marks.some((mark) => overlaps(mark, quote)));
     return {
       advert,
       level: report.level,
       rules: report.signs.map((sign) => sign.rule),
       isWarned: isAtLeast(report.level, 'caution'),
       marks: marks.length,
-      marksFound: marks.filter((mark) => quotes.some((quote) => overlaps(mark, quote))).length,
+      marksFound: marks.length - unquoted.length,
       quotes: quotes.length,
-      quotesOnMarks: quotes.filter((quote) => marks.some((mark) => overlaps(mark, quote))).length,
+      quotesOnMarks: quotes.length - besideMarks.length,
+      unquoted: unquoted.map((mark) => wordsAt(mark, advert.listing)),
+      besideMarks: besideMarks.map((quote) => ({ rule: quote.rule, text: wordsAt(quote, advert.listing) })),
     };
   });
 }
@@ -46,6 +54,10 @@ function placesOf(mark: string, listing: Listing): Place[] {
     if (start >= 0 && mark !== '') return [{ field, start, end: start + mark.length }];
   }
   return [];
+}
+
+function wordsAt({ field, start, end }: Place, listing: Listing): string {
+  return (listing.fields[field]?.text ?? '').slice(start, end);
 }
 
 function overlaps(a: Place, b: Place): boolean {
