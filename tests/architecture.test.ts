@@ -167,6 +167,22 @@ function complaint({ from, to, typeOnly }: Import): string | undefined {
   return isAllowed ? undefined : `${from} imports ${target}: ${row.why}`;
 }
 
+const WXT = 'wxt/utils/define-content-script';
+
+/** All files and packages that code at run time reaches from a file. */
+function reachedFrom(entry: string): [files: string[], packages: Set<string>] {
+  const seen = [entry];
+  const packages = new Set<string>();
+  for (const file of seen)
+    for (const { to, typeOnly } of importsOf(file, readFileSync(file, 'utf8'))) {
+      if (typeOnly) continue;
+      if (!to.startsWith('.')) packages.add(to);
+      const target = path.posix.join(path.posix.dirname(file), to);
+      if (to.startsWith('.') && /\.tsx?$/.test(target) && !seen.includes(target)) seen.push(target);
+    }
+  return [seen, packages];
+}
+
 const files = [...sources('src'), ...sources('entrypoints')];
 
 describe('the folder is the architecture', () => {
@@ -200,6 +216,12 @@ describe('the folder is the architecture', () => {
     expect(caught('src/page/x.ts', "export { y } from '../overlay/y.ts';")).toHaveLength(1);
     expect(caught('src/page/x.ts', "const y = import('../overlay/y.ts');")).toHaveLength(1);
     expect(caught('src/new/x.ts', "import './y.ts';")).toHaveLength(1);
+  });
+
+  test('no library that checks forms goes into the pages of boards', () => {
+    const [seen, packages] = reachedFrom('entrypoints/listing.content/index.ts');
+    expect(seen).toContain('src/settings/page-settings.ts');
+    expect([...packages].sort()).toEqual(['preact', 'preact/hooks', 'webextension-polyfill', WXT]);
   });
 
   test('the browser API is named only through src/browser', () => {

@@ -9,8 +9,10 @@ import { keepSelectionMenu } from '../../src/browser/selection-menu.ts';
 import { createSpeech } from '../../src/browser/speech.ts';
 import { showOnToolbar } from '../../src/browser/toolbar.ts';
 import { ownRule } from '../../src/packs/own-rule.ts';
+import { changeOf } from '../../src/settings/choice.ts';
+import type { PageSettings } from '../../src/settings/page-settings.ts';
 import { languageFor } from '../../src/settings/spoken-language.ts';
-import { loadSettings, watchSettings } from '../../src/settings/store.ts';
+import { changeSettings, loadSettings, managedSettings, watchSettings } from '../../src/settings/store.ts';
 import { languageOf } from '../../src/ui/look.ts';
 import { menu } from '../../src/ui/texts/english/menu.ts';
 import { translator } from '../../src/ui/texts/t.ts';
@@ -30,6 +32,15 @@ export default defineBackground(() => {
     async packs({ speak }) {
       const { taken, textsIn } = await rulesInUse();
       return { packs: taken.map(({ pack }) => pack), texts: textsIn(speak ?? 'en') };
+    },
+    async settings({ language }) {
+      const settings = await loadSettings();
+      const speak = languageFor(settings.language, language, locales);
+      return { ...settings, speak, managed: Object.keys(managedSettings()) } satisfies PageSettings;
+    },
+    async choose({ choice }) {
+      await changeSettings((now) => changeOf(choice, now));
+      return undefined;
     },
     report({ level, count }, tabId) {
       if (tabId !== undefined) void showOnToolbar(tabId, level, count);

@@ -1,4 +1,3 @@
-import locales from 'virtual:locales';
 import {
   askForCheck,
   type CardSummary,
@@ -13,8 +12,7 @@ import { inSlices } from '../../src/page/in-slices.ts';
 import type { PageListing } from '../../src/page/page-field.ts';
 import type { Card } from '../../src/page/read-list.ts';
 import { type PageReading, readPageInSteps } from '../../src/page/read-page.ts';
-import type { Settings } from '../../src/settings/schema.ts';
-import { languageFor } from '../../src/settings/spoken-language.ts';
+import type { PageSettings } from '../../src/settings/page-settings.ts';
 import { type KnowledgeTexts, textsTogether } from '../../src/ui/rule-text.ts';
 import { savedCopyOf } from '../../src/ui/saved-copy.ts';
 import { ENGLISH, type Language } from '../../src/ui/texts/t.ts';
@@ -44,7 +42,7 @@ export interface Findings {
    * @param settled false when the page is still changing: then a pane is left out until two readings of it are the same
    * @returns undefined when the answer came too late: the page was read again in the meantime, or nobody answered
    */
-  read(address: () => string, settings: Settings, settled?: boolean): Promise<Found | undefined>;
+  read(address: () => string, settings: PageSettings, settled?: boolean): Promise<Found | undefined>;
   /** What the popup shows. */
   state(): PageState;
   /** Where the words of a quote stand now. */
@@ -87,8 +85,11 @@ export function createFindings(document: Document): Findings {
     }
   }
 
-  async function checkNew(all: readonly { id: string; listing: PageListing }[], settings: Settings): Promise<boolean> {
-    const speak = languageFor(settings.language, navigator.language, locales);
+  async function checkNew(
+    all: readonly { id: string; listing: PageListing }[],
+    settings: PageSettings,
+  ): Promise<boolean> {
+    const { speak } = settings;
     const asked = [speak, settings.packsChanged, ...settings.mutedRules, '', ...settings.reads].join();
     if (asked !== askedKey || reports.size > MOST_REMEMBERED) reports.clear();
     askedKey = asked;
@@ -112,7 +113,7 @@ export function createFindings(document: Document): Findings {
     return true;
   }
 
-  function viewOf(id: string, settings: Settings): ListingView | undefined {
+  function viewOf(id: string, settings: PageSettings): ListingView | undefined {
     const report = reports.get(id);
     if (!report) return undefined;
     const quiet = !isAtLeast(report.level, settings.showFrom) || settings.dismissed.includes(id);

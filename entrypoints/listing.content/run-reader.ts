@@ -4,8 +4,7 @@ import type { ListingView } from '../../src/overlay/callbacks.ts';
 import { removeLeftovers } from '../../src/overlay/host.ts';
 import { createOverlay, type Overlay } from '../../src/overlay/overlay.tsx';
 import { watchPage } from '../../src/page/watch-page.ts';
-import type { Settings } from '../../src/settings/schema.ts';
-import { changeSettings, loadSettings, managedSettings, watchSettings } from '../../src/settings/store.ts';
+import { choose, loadPageSettings, watchPageSettings } from '../../src/settings/page-settings.ts';
 import { offerFile } from '../../src/ui/offer-file.ts';
 import { savedCopyName } from '../../src/ui/saved-copy.ts';
 import { ENGLISH, type Language } from '../../src/ui/texts/t.ts';
@@ -23,10 +22,12 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
   world[RUNNING]?.();
   removeLeftovers(document);
 
+  const loaded = await loadPageSettings();
+  if (!loaded) return;
+  let settings = loaded;
   const findings: Findings = createFindings(document);
   let overlay: Overlay | undefined;
   let stopWatching: (() => void) | undefined;
-  let settings = await loadSettings();
   /** The popup waits for an answer that is on its way. */
   let reading: Promise<void> = Promise.resolve();
 
@@ -44,24 +45,20 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
       look: look(),
       ...(settings.corner !== 'auto' && { corner: settings.corner }),
       callbacks: {
-        onDismissListing: (id) => save((now) => ({ dismissed: [...now.dismissed, id] })),
-        onDismissSite: () => save((now) => ({ sitesOff: [...now.sitesOff, location.hostname] })),
-        onTurnOff: () => save(() => ({ enabled: false })),
-        onMuteSign: (rule) => save((now) => ({ mutedRules: [...now.mutedRules, rule] })),
-        onUnmuteSign: (rule) => save((now) => ({ mutedRules: now.mutedRules.filter((other) => other !== rule) })),
+        onDismissListing: (id) => choose({ what: 'dismiss', id }),
+        onDismissSite: () => choose({ what: 'leave-site', host: location.hostname }),
+        onTurnOff: () => choose({ what: 'turn-off' }),
+        onMuteSign: (rule) => choose({ what: 'mute', rule }),
+        onUnmuteSign: (rule) => choose({ what: 'unmute', rule }),
         onOpen: (page, topic) => void tellBackground({ kind: 'open', page, ...(topic !== undefined && { topic }) }),
         onReportWrong: openNote,
         onSaveCopy: saveCopy,
-        onMoved: (corner) => save(() => ({ corner })),
-        isManaged: (setting) => Object.hasOwn(managedSettings(), setting),
+        onMoved: (corner) => choose({ what: 'move-card', corner }),
+        isManaged: (setting) => settings.managed.includes(setting),
         locate: (quote, id) => findings.locate(quote, id),
       },
     });
     return overlay;
-  }
-
-  function save(change: (now: Settings) => Partial<Settings>): void {
-    changeSettings(change).catch(() => undefined);
   }
 
   function openNote(rule: string | undefined, id: string): void {
@@ -140,7 +137,7 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
     }
   }
 
-  const stopSettings = watchSettings((next) => {
+  const stopSettings = watchPageSettings((next) => {
     settings = next;
     apply();
   });

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { LEVELS } from '../engine/report.ts';
 import type { OwnRule } from '../packs/own-rule.ts';
 import { fieldTexts } from './field-texts.ts';
-import { type Handlers, handleMessages, type MessageOf } from './handle-messages.ts';
-import { type CheckAnswer, MOST_LISTINGS, type PacksAnswer, type TryAnswer } from './messages.ts';
+import { type Handlers, handleMessages } from './handle-messages.ts';
+import { type CheckAnswer, MOST_LISTINGS, type PacksAnswer, type SettingsAnswer, type TryAnswer } from './messages.ts';
 
 /** Characters of a pack file that is tried: a little more than one may have, so that the answer can say it is too large. */
 const MOST_TRIED = 300_000;
@@ -23,6 +23,14 @@ function describe() {
     country: short,
     fields: fieldTexts(text),
   });
+  const choice = z.discriminatedUnion('what', [
+    z.object({ what: z.literal('dismiss'), id: z.string().check(z.maxLength(64)) }),
+    z.object({ what: z.literal('leave-site'), host: z.string().check(z.maxLength(253)) }),
+    z.object({ what: z.literal('turn-off') }),
+    z.object({ what: z.literal('mute'), rule: z.string().check(z.maxLength(80)) }),
+    z.object({ what: z.literal('unmute'), rule: z.string().check(z.maxLength(80)) }),
+    z.object({ what: z.literal('move-card'), corner: z.enum(['end-end', 'end-start', 'start-end', 'start-start']) }),
+  ]);
   return {
     /** Check these listings. Answered with `CheckAnswer`. */
     check: z.object({
@@ -46,6 +54,10 @@ function describe() {
     'own-rule': z.object({ kind: z.literal('own-rule'), id: z.string().check(z.maxLength(80)) }),
     /** The packs that count, compiled, for a page that checks by itself. Answered with `PacksAnswer`. */
     packs: z.object({ kind: z.literal('packs'), speak: short }),
+    /** The settings in use, on a page whose browser speaks this language. Answered with `PageSettings`. */
+    settings: z.object({ kind: z.literal('settings'), language: z.string().check(z.maxLength(80)) }),
+    /** Keep what the reader chose on a page. */
+    choose: z.object({ kind: z.literal('choose'), choice }),
     /** What to show on the toolbar. */
     report: z.object({ kind: z.literal('report'), level, count: z.number().check(z.minimum(0), z.maximum(999)) }),
     /** Open one of our pages. */
@@ -60,11 +72,16 @@ function describe() {
 }
 
 type Shapes = ReturnType<typeof describe>;
-export type BackgroundMessage = MessageOf<Shapes>;
+export type BackgroundMessage = { [K in keyof Shapes]: z.infer<Shapes[K]> }[keyof Shapes];
+type Answer = CheckAnswer | OwnRule | PacksAnswer | SettingsAnswer | TryAnswer;
 
 /** Answers what tabs and pages send to the background. Returns a function that stops listening. */
-export function handleBackgroundMessages(
-  handlers: Handlers<Shapes, CheckAnswer | OwnRule | PacksAnswer | TryAnswer | undefined>,
-): () => void {
-  return handleMessages(describe, handlers);
+export function handleBackgroundMessages(handlers: Handlers<BackgroundMessage, Answer | undefined>): () => void {
+  let shapes: Shapes | undefined;
+  return handleMessages(({ kind, ...rest }) => {
+    // Made at the first message: that takes milliseconds of the background's start.
+    shapes ??= describe();
+    if (typeof kind !== 'string' || !Object.hasOwn(shapes, kind)) return undefined;
+    return shapes[kind as keyof Shapes].safeParse({ kind, ...rest }).data;
+  }, handlers);
 }

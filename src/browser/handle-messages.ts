@@ -1,43 +1,31 @@
-import type * as z from 'zod/mini';
 import { browser } from './browser.ts';
 import { isExtensionAlive } from './messages.ts';
 
-/** The shapes of messages by their kind; each says its own kind, as a literal. */
-type Shapes = Record<string, z.ZodMiniType<{ kind: string }>>;
-type Infer<S extends Shapes, K extends keyof S> = z.infer<S[K]>;
-
-/** Any of the messages that shapes describe. */
-export type MessageOf<S extends Shapes> = { [K in keyof S]: Infer<S, K> }[keyof S];
-
-/** What is done with each kind; a kind without a handler is dropped. */
-export type Handlers<S extends Shapes, Answer> = {
-  [K in keyof S]?: (message: Infer<S, K>, tabId: number | undefined) => Answer | Promise<Answer>;
+/** What is done with each kind of message; a kind without a handler is dropped. */
+export type Handlers<M extends { kind: string }, Answer> = {
+  [K in M['kind']]?: (message: Extract<M, { kind: K }>, tabId: number | undefined) => Answer | Promise<Answer>;
 };
 
 /**
  * Answers messages from our own extension. Anything from elsewhere, and anything of an unknown shape, is dropped without
  * an answer.
  *
- * @param describe makes the shapes; called at the first message, because that takes milliseconds that a page would feel
+ * @param read a message from something that arrived; undefined when it has not the shape of one
  * @returns a function that stops listening
  */
-export function handleMessages<S extends Shapes, Answer>(
-  describe: () => S,
-  handlers: Handlers<S, Answer | undefined>,
+export function handleMessages<M extends { kind: string }, Answer>(
+  read: (raw: Record<string, unknown>) => M | undefined,
+  handlers: Handlers<M, Answer | undefined>,
 ): () => void {
-  let shapes: S | undefined;
   const listener = (
     raw: unknown,
     sender: { id?: string; tab?: { id?: number } },
   ): Promise<Answer | undefined> | undefined => {
     if (sender.id !== browser.runtime.id || typeof raw !== 'object' || raw === null) return undefined;
-    const { kind } = raw as { kind?: unknown };
-    shapes ??= describe();
-    if (typeof kind !== 'string' || !Object.hasOwn(shapes, kind)) return undefined;
-    const parsed = (shapes[kind] as S[keyof S]).safeParse(raw);
-    const handler = handlers[kind];
-    if (!parsed.success || !handler) return undefined;
-    return Promise.resolve(handler(parsed.data as Infer<S, string>, sender.tab?.id));
+    const message = read(raw as Record<string, unknown>);
+    const handler = message && handlers[message.kind as M['kind']];
+    if (!message || !handler) return undefined;
+    return Promise.resolve(handler(message as Extract<M, { kind: M['kind'] }>, sender.tab?.id));
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => {

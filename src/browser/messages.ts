@@ -64,12 +64,20 @@ export interface DoneAnswer {
   done: boolean;
 }
 
+/** The settings in use; their form is the business of whoever handles them. */
+export type SettingsAnswer = object;
+
 /** Sends to the background. Quiet when nobody listens, for example after an update of the extension. */
 export async function tellBackground(body: Message): Promise<void> {
+  await ask(body);
+}
+
+/** Asks the background. Undefined when it is gone: the extension was updated or removed while this page stayed open. */
+async function ask<Answer>(question: Message): Promise<Answer | undefined> {
   try {
-    await browser.runtime.sendMessage(body);
+    return (await browser.runtime.sendMessage(question)) as Answer | undefined;
   } catch {
-    // The extension was updated or removed while this page stayed open; there is nobody left to tell.
+    return undefined;
   }
 }
 
@@ -77,45 +85,34 @@ export async function tellBackground(body: Message): Promise<void> {
 export type Question = Omit<Extract<Message, { kind: 'check' }>, 'kind'>;
 
 /** Has the background check listings. Undefined when it is gone, for example after an update of the extension. */
-export async function askForCheck(question: Question): Promise<CheckAnswer | undefined> {
-  try {
-    return (await browser.runtime.sendMessage({ kind: 'check', ...question } satisfies Message)) as
-      | CheckAnswer
-      | undefined;
-  } catch {
-    return undefined;
-  }
+export function askForCheck(question: Question): Promise<CheckAnswer | undefined> {
+  return ask({ kind: 'check', ...question });
 }
 
 /** Has the background try a pack file. Undefined when it is gone. */
-export async function askToTryPack(
+export function askToTryPack(
   question: Omit<Extract<Message, { kind: 'try-pack' }>, 'kind'>,
 ): Promise<TryAnswer | undefined> {
-  try {
-    return (await browser.runtime.sendMessage({ kind: 'try-pack', ...question } satisfies Message)) as
-      | TryAnswer
-      | undefined;
-  } catch {
-    return undefined;
-  }
+  return ask({ kind: 'try-pack', ...question });
 }
 
 /** One of our own rules; undefined when the background is gone or knows none of that id. */
-export async function askForOwnRule(id: string): Promise<OwnRule | undefined> {
-  try {
-    return (await browser.runtime.sendMessage({ kind: 'own-rule', id } satisfies Message)) as OwnRule | undefined;
-  } catch {
-    return undefined;
-  }
+export function askForOwnRule(id: string): Promise<OwnRule | undefined> {
+  return ask({ kind: 'own-rule', id });
 }
 
 /** The packs that count, with the words about them in a language. Undefined when the background is gone. */
-export async function askForPacks(speak: string): Promise<PacksAnswer | undefined> {
-  try {
-    return (await browser.runtime.sendMessage({ kind: 'packs', speak } satisfies Message)) as PacksAnswer | undefined;
-  } catch {
-    return undefined;
-  }
+export function askForPacks(speak: string): Promise<PacksAnswer | undefined> {
+  return ask({ kind: 'packs', speak });
+}
+
+/**
+ * The settings in use. Undefined when the background is gone.
+ *
+ * @param language BCP 47 tag of the browser
+ */
+export function askForSettings(language: string): Promise<SettingsAnswer | undefined> {
+  return ask({ kind: 'settings', language });
 }
 
 /** Sends to a tab. Quiet when our script does not run in it. */

@@ -1,9 +1,8 @@
 import { browser } from '../browser/browser.ts';
 import { readManaged } from '../browser/managed.ts';
-import { isExtensionAlive } from '../browser/messages.ts';
+import { watchStorage } from '../browser/storage-changes.ts';
 import { repairSettings, type Settings, usableIn } from './schema.ts';
-
-const KEY = 'settings';
+import { KEY } from './settings-key.ts';
 
 /** What an administrator set, as it was read last. It wins over the reader's own settings and is never stored with them. */
 let managed: Partial<Settings> = {};
@@ -58,15 +57,10 @@ export function changeSettings(change: (own: Settings) => Partial<Settings>): Pr
 
 /** Calls back when settings change anywhere. Returns a function that stops it. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+  return watchStorage((changes, area) => {
     if (area === 'managed') void loadSettings().then(onChange);
     else if (area === 'local' && KEY in changes) onChange({ ...repairSettings(changes[KEY]?.newValue), ...managed });
-  };
-  browser.storage.onChanged.addListener(listener as never);
-  return () => {
-    // After an update of the extension there is nothing left to take the listener from.
-    if (isExtensionAlive()) browser.storage.onChanged.removeListener(listener as never);
-  };
+  });
 }
 
 /** Takes away everything that is stored. */

@@ -23,6 +23,13 @@ export const LISTING: BenchPage = {
   html: withMenus(detailPage('linkedin-detail', SERIOUS)),
 };
 
+/** One advert without a sign, as most are. */
+export const QUIET: BenchPage = {
+  name: 'listing page without signs',
+  address: 'https://www.linkedin.com/jobs/view/4200000003',
+  html: withMenus(detailPage('linkedin-detail', ORDINARY)),
+};
+
 /** 300 cards, every twentieth with a sign. */
 export const LIST: BenchPage = {
   name: 'list of 300 cards',
@@ -43,7 +50,7 @@ export const BIG: BenchPage = {
 };
 
 export const PAGES: ReadonlyMap<string, string> = new Map(
-  [LISTING, LIST, BIG].map(({ address, html }) => [address, html]),
+  [LISTING, QUIET, LIST, BIG].map(({ address, html }) => [address, html]),
 );
 
 function withMenus(html: string): string {

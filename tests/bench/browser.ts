@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { chromiumOptions, ensureBrowser, howToGet, loadExtension } from '../../src/dev/browser.ts';
-import { type BenchPage, BIG, LIST, LISTING, PAGES } from './browser-pages.ts';
+import { type BenchPage, BIG, LIST, LISTING, PAGES, QUIET } from './browser-pages.ts';
 import { type OwnShare, ownShare } from './own-share.ts';
 
 const BUILD = process.env.BUILD ?? '.output/chrome-mv3';
@@ -58,7 +58,7 @@ console.log(
 console.log(line({ what: '', own: 'page alone', added: 'with the extension', bound: 'budget', ok: true }, '       '));
 try {
   for (const slow of SPEEDS) {
-    for (const page of [LISTING, LIST, BIG]) await row(page.name + speed(slow), () => load(page, slow));
+    for (const page of [LISTING, QUIET, LIST, BIG]) await row(page.name + speed(slow), () => load(page, slow));
     await row(`storm of ${MUTATIONS} mutations${speed(slow)}`, () => storm(slow));
   }
   await row(`${NAVIGATIONS} navigations in one page`, navigations);

@@ -3,15 +3,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createFindings, type Findings } from '../../entrypoints/listing.content/findings.ts';
 import { askForCheck, type Question } from '../../src/browser/messages.ts';
 import type { Report } from '../../src/engine/report.ts';
+import type { PageSettings } from '../../src/settings/page-settings.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/schema.ts';
 import { type Advert, listPage, ORDINARY, SERIOUS } from '../browser/pages.ts';
 
-vi.mock('virtual:locales', () => ({ default: [] }));
 vi.mock('../../src/browser/messages.ts', async (original) => ({
   ...(await original<typeof import('../../src/browser/messages.ts')>()),
   askForCheck: vi.fn(),
 }));
 
+const SETTINGS: PageSettings = { ...DEFAULT_SETTINGS, speak: 'en', managed: [] };
 const SEARCH = 'https://www.linkedin.com/jobs/search/';
 let asked: string[];
 let findings: Findings;
@@ -45,7 +46,7 @@ function show(html: string): void {
   document.documentElement.innerHTML = new DOMParser().parseFromString(html, 'text/html').documentElement.innerHTML;
 }
 
-const read = (url = SEARCH, settled = true) => findings.read(() => url, DEFAULT_SETTINGS, settled);
+const read = (url = SEARCH, settled = true) => findings.read(() => url, SETTINGS, settled);
 
 test('every card is drawn once, also when an id stands twice', async () => {
   show(listPage('linkedin-list', [named('Cook'), FEE]));
@@ -104,7 +105,7 @@ test('a list is read at the address that it has in the end', async () => {
   show(listPage('linkedin-list', [named('Cook'), FEE]));
   slowClock();
   let url = 'https://www.linkedin.com/feed/';
-  const answer = findings.read(() => url, DEFAULT_SETTINGS);
+  const answer = findings.read(() => url, SETTINGS);
   url = SEARCH;
   expect((await answer)?.cards?.map(({ title }) => title)).toEqual(['Cook', FEE.title]);
 });

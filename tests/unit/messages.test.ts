@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handleBackgroundMessages } from '../../src/browser/background-messages.ts';
+import { handleTabMessages } from '../../src/browser/tab-messages.ts';
 
 const OWN = { id: fakeBrowser.runtime.id, tab: { id: 7 } };
 
@@ -29,5 +30,26 @@ describe('messages', () => {
     ['of a kind that every object has', { kind: 'constructor' }, OWN],
   ])('a message %s is dropped', async (_, message, sender) => {
     expect(await heard(message, sender)).toEqual([]);
+  });
+
+  async function heardByTab(message: unknown): Promise<unknown[]> {
+    const leave = vi.fn();
+    const stop = handleTabMessages({ leave: (told) => void leave(told) });
+    await fakeBrowser.runtime.onMessage.trigger(message as never, OWN as never, () => undefined);
+    stop();
+    return leave.mock.calls.flat();
+  }
+
+  test.each([
+    ['with hosts', { kind: 'leave', hosts: ['a.example'] }, [{ kind: 'leave', hosts: ['a.example'] }]],
+    [
+      'with what is no host',
+      { kind: 'leave', hosts: [1, 'a.example', null] },
+      [{ kind: 'leave', hosts: ['a.example'] }],
+    ],
+    ['without a list', { kind: 'leave', hosts: 'a.example' }, []],
+    ['of another kind', { kind: 'go' }, []],
+  ])('a tab that is told to leave %s', async (_, message, heard) => {
+    expect(await heardByTab(message)).toEqual(heard);
   });
 });
