@@ -69,6 +69,8 @@ const matchEach = () => {
 };
 
 const rows: { what: string; measured: string; bound: string; ok: boolean }[] = [];
+/** Figures that no budget of the design is about. */
+const further: string[] = [];
 const whole = ratio(
   () => scan(text),
   () => fold(text),
@@ -112,16 +114,25 @@ if (existsSync(listings)) {
       .filter((value) => typeof value === 'string')
       .join('\n'),
   );
+  const all = bodies.join('');
+  const size = all.length / text.length;
   const many = ratio(
+    () => bodies.forEach(scan),
+    () => scan(text),
+  );
+  rows.push({
+    what: `10,000 listings one by one, against as much of one text (${(all.length / 1e6).toFixed(1)} MB, ${many.work.toFixed(0)} ms)`,
+    measured: `${(many.ratio / size).toFixed(2)}x`,
+    bound: 'at most 2x',
+    ok: many.ratio / size <= 2,
+  });
+  const plain = ratio(
     () => bodies.forEach(scan),
     () => bodies.forEach(fold),
   );
-  rows.push({
-    what: `10,000 listings one by one, ${(bodies.join('').length / 1e6).toFixed(1)} MB (${many.work.toFixed(0)} / ${many.yardstick.toFixed(0)} ms)`,
-    measured: `${many.ratio.toFixed(2)}x`,
-    bound: 'at most 2x',
-    ok: many.ratio <= 2,
-  });
+  further.push(
+    `${plain.ratio.toFixed(1)}x NFKC + lower case of these listings: most are plain Latin letters, which that only copies`,
+  );
 } else console.log('The corpus of 10,000 listings is not here; that row is left out.');
 
 const build = ratio(
@@ -135,5 +146,6 @@ console.log(
 );
 for (const { what, measured, bound, ok } of rows)
   console.log(`${ok ? 'holds' : 'MISSED'}  ${measured.padEnd(14)} ${bound.padEnd(13)} ${what}`);
-console.log(`       ${build.work.toFixed(1)} ms to build the checker from the pack (no budget of its own)`);
+further.push(`${build.work.toFixed(1)} ms to build the checker from the pack`);
+for (const figure of further) console.log(`       ${figure} (no budget)`);
 if (sink < 0 || rows.some((row) => !row.ok)) process.exitCode = 1;
