@@ -81,7 +81,7 @@ describe('what a language lacks', () => {
   /** Concepts that may be without words in a language. Lower one when translators catch up; never raise it. */
   const MOST_EMPTY: Record<string, number> = {
     ...{ en: 0, sw: 2, es: 4, fr: 4, pt: 4, ro: 6 },
-    ...{ am: 35, ar: 40, bn: 40, hi: 40, id: 40, ne: 40, ru: 40, tl: 40, uk: 40, vi: 40 },
+    ...{ am: 35, ar: 40, bn: 40, hi: 40, id: 34, ne: 40, ru: 34, tl: 34, uk: 34, vi: 34 },
   };
   /** So many fewer, and the bound is to be lowered. */
   const LEEWAY = 8;
