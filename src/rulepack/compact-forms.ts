@@ -21,6 +21,41 @@ export function compactForms(forms: readonly string[]): string[] {
   ].sort();
 }
 
+/**
+ * Leaves out phrases that hold a shorter one of the list: "never get paid by anyone" beside "get paid", or beside "paid".
+ * Wherever they stand, the shorter one is found anyway; only the quote is shorter.
+ *
+ * @param forms as `compactForms` gives them
+ */
+export function withoutCovered(forms: readonly string[]): string[] {
+  const singles = new Set(forms.filter((form) => !form.includes(' ')).flatMap((form) => form.split('|')));
+  const several = forms
+    .map((form) => form.split(' ').map((part) => part.split('|')))
+    .filter(({ length }) => length > 1);
+  /** Phrases by the words that they begin with. */
+  const beginnings = new Map<string, string[][][]>();
+  for (const words of several)
+    for (const word of words[0] ?? []) beginnings.set(word, [...(beginnings.get(word) ?? []), words]);
+  const isCovered = (words: string[][]) =>
+    words.some(
+      (part, at) =>
+        (part[0] !== '..' && part.every((word) => isFoundBy(singles, word))) ||
+        beginnings.get(part[0] as string)?.some((other) => other.length < words.length && holds(words, at, other)),
+    );
+  return forms.filter((form) => !form.includes(' ') || !isCovered(form.split(' ').map((part) => part.split('|'))));
+}
+
+/** Whether all that `words` stands for from `at` on is something that `other` stands for. */
+function holds(words: string[][], at: number, other: string[][]): boolean {
+  return other.every((choice, i) => words[at + i]?.every((word) => choice.includes(word)) ?? false);
+}
+
+function isFoundBy(singles: ReadonlySet<string>, word: string): boolean {
+  if (singles.has(word)) return true;
+  for (const stem of singles) if (stem.includes('*') && finds(stem, word)) return true;
+  return false;
+}
+
 /** Joins forms that are alike but for the word at this place, counted from the end. */
 function joinAt(forms: readonly string[][], fromEnd: number): string[][] {
   const groups = new Map<string, { words: string[]; at: number; class: Set<string> }>();

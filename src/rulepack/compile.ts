@@ -4,7 +4,7 @@ import { withoutClitics } from '../engine/compile/expand-phrase.ts';
 import { ENTITIES, type Pack, type PackAlternative, type PackLanguage } from '../engine/pack.ts';
 import { writePhrases } from '../engine/phrase-list.ts';
 import { commonWords } from './common-words.ts';
-import { compactForms } from './compact-forms.ts';
+import { compactForms, withoutCovered } from './compact-forms.ts';
 import { compileGrammar } from './compile-grammar.ts';
 import { compilePay } from './compile-pay.ts';
 import { didYouMean } from './nearest.ts';
@@ -66,7 +66,10 @@ export function compile(files: RuleFiles): Compiled {
       phrases.forEach((phrase, i) => {
         for (const form of phraseForms(phrase, source, [...field, code, i], problems)) forms.add(form);
       });
-      if (forms.size > 0) languageIn(into, code)[target][name] = writePhrases(compactForms(withoutClitics(forms)));
+      if (forms.size === 0) continue;
+      const compact = compactForms(withoutClitics(forms));
+      // An exception covers what it stands for to its last word: there the longer phrase says more.
+      languageIn(into, code)[target][name] = writePhrases(target === 'words' ? withoutCovered(compact) : compact);
     }
   };
 

@@ -1,7 +1,7 @@
 /** How much of the text before a list the compressor still sees, in lists. */
 const LISTS_IN_SIGHT = 6;
 /** Words count as alike when they begin alike. */
-const STEM = 7;
+const STEM = 5;
 /** So that a very short list is not taken to be like everything. */
 const SHORTEST = 40;
 
