@@ -1,3 +1,4 @@
+import { type NumberedLanguage, withNames } from '../engine/numbered-language.ts';
 import type { Pack, PackLanguage } from '../engine/pack.ts';
 import type { FairRecruitment } from '../ui/fair-recruitment.ts';
 import type { Locale } from '../ui/locale.ts';
@@ -10,8 +11,12 @@ import { browser } from './browser.ts';
  *
  * @param code a language code; anything else is not looked for
  */
-export function ownLanguage(code: string): Promise<PackLanguage | undefined> {
-  return ownFile('languages', code);
+export async function ownLanguage(code: string): Promise<PackLanguage | undefined> {
+  const [names, language] = await Promise.all([
+    ownFile<string[]>('concepts', 'all'),
+    ownFile<NumberedLanguage>('languages', code),
+  ]);
+  return names && language && withNames(language, names);
 }
 
 /** What people read in a language. Undefined when there is no such file. */
@@ -49,7 +54,7 @@ export async function ownConcepts(): Promise<Record<string, string>> {
  * is, and `connect-src 'self'` in the manifest lets it reach nothing else.
  */
 async function ownFile<T>(
-  folder: 'knowledge' | 'languages' | 'locales' | 'rules' | 'training' | 'workshop',
+  folder: 'concepts' | 'knowledge' | 'languages' | 'locales' | 'rules' | 'training' | 'workshop',
   code: string,
 ): Promise<T | undefined> {
   if (!/^[a-z]{2,4}$/.test(code)) return undefined;

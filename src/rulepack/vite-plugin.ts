@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { namesIn, withNumbers } from '../engine/numbered-language.ts';
 import type { Pack } from '../engine/pack.ts';
 import type { FairRecruitment } from '../ui/fair-recruitment.ts';
 import type { Locale } from '../ui/locale.ts';
@@ -81,19 +82,22 @@ export function rulesPlugin(folder: string): Plugin {
 /**
  * Files that the extension reads when they are needed, path and contents: `rules/`, the compiled pack with the languages that
  * are always read, and the fair-recruitment checklist; `knowledge/`, the English words about all signs;
- * `languages/`, the words of each language that is
- * not always read, `locales/`, what people read in each language but English, `training/`, adverts for trainers, and
+ * `languages/`, the words of each language that is not always read, with numbers for names of concepts, and `concepts/`, these
+ * names; `locales/`, what people read in each language but English, `training/`, adverts for trainers, and
  * `workshop/`, what each concept stands for.
  */
 export function filesOnDemand(folder: string): { path: string; contents: string }[] {
   const files = readRules(folder);
   const { pack, fair, problems } = compile(files);
   stopAt(problems);
+  const { core, others } = splitPack(pack);
+  const names = namesIn(others);
   return [
-    { path: 'rules/core.json', data: splitPack(pack).core },
+    { path: 'rules/core.json', data: core },
     { path: 'rules/fair.json', data: { pack: fair, entries: fairEntries(files) } satisfies FairRecruitment },
     { path: 'knowledge/en.json', data: knowledgeTexts(files) },
-    ...splitPack(pack).others.map((language) => ({ path: `languages/${language.code}.json`, data: language })),
+    { path: 'concepts/all.json', data: names },
+    ...others.map((language) => ({ path: `languages/${language.code}.json`, data: withNumbers(language, names) })),
     ...localesOf(folder).map((locale) => ({ path: `locales/${locale.code}.json`, data: locale })),
     { path: 'training/all.json', data: samplesOf(folder) },
     {
