@@ -175,13 +175,11 @@ export class PhraseStates {
   private spelledOut(nodes: readonly PhraseNode[]): Map<number, PhraseNode[]> {
     const targets = new Map<number, PhraseNode[]>();
     for (const node of nodes)
-      for (const [word, target] of node.ways ?? [])
-        for (const member of word.includes('|') ? word.split('|') : [word]) {
-          const symbol = this.vocabulary.symbol(member);
-          const others = targets.get(symbol);
-          if (others) others.push(target);
-          else targets.set(symbol, [target]);
-        }
+      this.tree.forEachWay(node, (symbol, target) => {
+        const others = targets.get(symbol);
+        if (others) others.push(target);
+        else targets.set(symbol, [target]);
+      });
     return targets;
   }
 }

@@ -12,9 +12,13 @@ export interface Meaning {
   value: number;
 }
 
-/** A place in the tree. Ways on are kept as written, `hand|give` as one, and spelled out when first taken. */
+/** A place in the tree. Its ways on are words as written, `hand|give` as one, by their numbers. */
 export interface PhraseNode {
-  ways: Map<string, PhraseNode> | undefined;
+  /** Its first way on and where that leads; `NO_WORD` when it has none. Most places have one, and a map costs ten times more. */
+  word: number;
+  target: PhraseNode | undefined;
+  /** Its further ways on. */
+  ways: Map<number, PhraseNode> | undefined;
   gap: PhraseNode | undefined;
   /** From here on the words to the left of the anchor are read. */
   left: PhraseNode | undefined;
@@ -22,6 +26,8 @@ export interface PhraseNode {
 }
 
 const NO_MEANING: readonly Meaning[] = [];
+const GAP_NUMBER = 0;
+const NO_WORD = -1;
 
 /**
  * All phrases in one tree of words. A phrase hangs at its anchor, the word that the fewest phrases use: from there its
@@ -29,11 +35,28 @@ const NO_MEANING: readonly Meaning[] = [];
  */
 export class PhraseTree {
   readonly root = newNode();
-  private pending: { words: readonly string[]; meanings: readonly Meaning[] }[] = [];
+  /** Few different words make up many phrases, so each is looked up once and goes by its number from then on. */
+  private readonly numbers = new Map<string, number>([[GAP, GAP_NUMBER]]);
+  private readonly uses: number[] = [0];
+  /** Per word as written, once `finish` was called: what it stands for in the vocabulary. */
+  private readonly symbols: number[][] = [[]];
+  private pending: { words: readonly number[]; meanings: readonly Meaning[] }[] = [];
 
   /** Adds the words of a folded phrase such as `hand|give .. over`. Call `finish` after the last one. */
   add(words: readonly string[], meanings: readonly Meaning[]): void {
-    this.pending.push({ words, meanings });
+    const numbers = new Array<number>(words.length);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as string;
+      let number = this.numbers.get(word);
+      if (number === undefined) {
+        number = this.numbers.size;
+        this.numbers.set(word, number);
+        this.uses.push(0);
+      }
+      this.uses[number]!++;
+      numbers[i] = number;
+    }
+    this.pending.push({ words: numbers, meanings });
   }
 
   /**
@@ -43,32 +66,54 @@ export class PhraseTree {
    */
   finish(vocabulary: Vocabulary, commonest: readonly string[]): void {
     const common = weightsOf(commonest);
-    const written = new Map<string, number>();
-    for (const { words } of this.pending) for (const word of words) written.set(word, (written.get(word) ?? 0) + 1);
-    const uses = new Map<string, number>();
-    for (const [word, times] of written)
-      for (const member of membersOf(word)) uses.set(member, (uses.get(member) ?? 0) + times);
-    // Few different words make up many phrases, so each is weighed once.
-    const weights = new Map<string, number>([[GAP, Number.POSITIVE_INFINITY]]);
-    for (const { words, meanings } of this.pending) {
-      for (const word of words) {
-        if (weights.has(word)) continue;
-        const members = membersOf(word);
-        for (const member of members) vocabulary.symbol(member);
-        weights.set(word, weightOf(members, uses, common));
-      }
-      this.hang(words, words.length === 1 ? 0 : anchorOf(words, weights), meanings);
+    /** Per symbol: the word, and how many phrases use it. */
+    const words: string[] = [];
+    const uses: number[] = [];
+    let number = 0;
+    for (const written of this.numbers.keys()) {
+      const times = this.uses[number] as number;
+      if (number === this.symbols.length)
+        this.symbols.push(
+          membersOf(written).map((word) => {
+            const symbol = vocabulary.symbol(word);
+            words[symbol] = word;
+            uses[symbol] = (uses[symbol] ?? 0) + times;
+            return symbol;
+          }),
+        );
+      number++;
     }
+    const weightOfSymbol = words.map((word, symbol) => weightOf(word, uses[symbol] as number, common));
+    const weights = this.symbols.map((members) => {
+      let weight = 0;
+      for (const symbol of members) weight += weightOfSymbol[symbol] as number;
+      return weight;
+    });
+    weights[GAP_NUMBER] = Number.POSITIVE_INFINITY;
+    for (const phrase of this.pending)
+      this.hang(phrase.words, phrase.words.length === 1 ? 0 : anchorOf(phrase.words, weights), phrase.meanings);
     this.pending = [];
   }
 
-  private hang(words: readonly string[], anchor: number, meanings: readonly Meaning[]): void {
+  /** Calls back for each way on from a place, with each symbol that it is taken by. Only after `finish`. */
+  forEachWay(node: PhraseNode, visit: (symbol: number, target: PhraseNode) => void): void {
+    if (node.target) for (const symbol of this.symbolsOf(node.word)) visit(symbol, node.target);
+    if (node.ways)
+      for (const [word, target] of node.ways) for (const symbol of this.symbolsOf(word)) visit(symbol, target);
+  }
+
+  /** The symbols that a word as written stands for: one, or those of `hand|give`. */
+  private symbolsOf(word: number): readonly number[] {
+    return this.symbols[word] as number[];
+  }
+
+  private hang(words: readonly number[], anchor: number, meanings: readonly Meaning[]): void {
     let node = this.root;
-    for (let i = anchor; i < words.length; i++) node = next(node, words[i] as string);
+    for (let i = anchor; i < words.length; i++) node = next(node, words[i] as number);
     if (anchor > 0) {
       node.left ??= newNode();
       node = node.left;
-      for (let i = anchor - 1; i >= 0; i--) node = next(node, words[i] as string);
+      for (let i = anchor - 1; i >= 0; i--) node = next(node, words[i] as number);
     }
     if (node.meanings.length === 0) node.meanings = meanings;
     else
@@ -77,30 +122,35 @@ export class PhraseTree {
   }
 }
 
-function next(node: PhraseNode, word: string): PhraseNode {
-  if (word === GAP) {
+function next(node: PhraseNode, word: number): PhraseNode {
+  if (word === GAP_NUMBER) {
     node.gap ??= newNode();
     return node.gap;
   }
-  node.ways ??= new Map();
-  let target = node.ways.get(word);
-  if (!target) {
-    target = newNode();
-    node.ways.set(word, target);
+  if (node.word === word) return node.target as PhraseNode;
+  const known = node.ways?.get(word);
+  if (known) return known;
+  const made = newNode();
+  if (node.word === NO_WORD) {
+    node.word = word;
+    node.target = made;
+  } else {
+    node.ways ??= new Map();
+    node.ways.set(word, made);
   }
-  return target;
+  return made;
 }
 
-function membersOf(word: string): readonly string[] {
+function membersOf(word: string): string[] {
   return word.includes('|') ? word.split('|') : [word];
 }
 
 /** The place of the word that is likely the rarest. */
-function anchorOf(words: readonly string[], weights: ReadonlyMap<string, number>): number {
+function anchorOf(words: readonly number[], weights: readonly number[]): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < words.length; i++) {
-    const weight = weights.get(words[i] as string) as number;
+    const weight = weights[words[i] as number] as number;
     if (weight >= least) continue;
     least = weight;
     best = i;
@@ -121,20 +171,11 @@ function weightsOf(commonest: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** The less, the rarer a word is likely to be: used by few phrases, long, and no stem. */
-function weightOf(
-  members: readonly string[],
-  uses: ReadonlyMap<string, number>,
-  common: ReadonlyMap<string, number>,
-): number {
-  let weight = 0;
-  for (const member of members) {
-    weight += common.get(member) ?? 0;
-    const { length } = member;
-    weight += (uses.get(member) ?? 1) * (length <= 3 ? 8 : length === 4 ? 3 : 1) * (member.includes('*') ? 2 : 1);
-  }
-  return weight;
+function weightOf(word: string, uses: number, common: ReadonlyMap<string, number>): number {
+  const { length } = word;
+  return (common.get(word) ?? 0) + uses * (length <= 3 ? 8 : length === 4 ? 3 : 1) * (word.includes('*') ? 2 : 1);
 }
 
 function newNode(): PhraseNode {
-  return { ways: undefined, gap: undefined, left: undefined, meanings: NO_MEANING };
+  return { word: NO_WORD, target: undefined, ways: undefined, gap: undefined, left: undefined, meanings: NO_MEANING };
 }
