@@ -4,7 +4,7 @@ import type { ListingView } from '../../src/overlay/callbacks.ts';
 import { removeLeftovers } from '../../src/overlay/host.ts';
 import { createOverlay, type Overlay } from '../../src/overlay/overlay.tsx';
 import { watchPage } from '../../src/page/watch-page.ts';
-import { choose, loadPageSettings, watchPageSettings } from '../../src/settings/page-settings.ts';
+import { choose, followPageSettings, type PageSettings } from '../../src/settings/page-settings.ts';
 import { offerFile } from '../../src/ui/offer-file.ts';
 import { savedCopyName } from '../../src/ui/saved-copy.ts';
 import { ENGLISH, type Language } from '../../src/ui/texts/t.ts';
@@ -15,16 +15,14 @@ const MOST_WAITS = 5;
 
 const RUNNING = Symbol.for('tahadhari.reader');
 
-/** Reads, checks, draws; again when the page changes. Does nothing at all while it is switched off. */
-export async function runReader(mode: ShadowRootMode): Promise<void> {
+/** Reads, checks, draws; again when the page changes. Does nothing at all while it is switched off, or before it is known. */
+export function runReader(mode: ShadowRootMode): void {
   // "Check this page" may put the script into a page where it already runs; our world's globals are ours alone.
   const world = globalThis as { [RUNNING]?: () => void };
   world[RUNNING]?.();
   removeLeftovers(document);
 
-  const loaded = await loadPageSettings();
-  if (!loaded) return;
-  let settings = loaded;
+  let settings: PageSettings | undefined;
   const findings: Findings = createFindings(document);
   let overlay: Overlay | undefined;
   let stopWatching: (() => void) | undefined;
@@ -34,7 +32,7 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
   let language: Language = ENGLISH;
 
   function look() {
-    return { language, scheme: settings.scheme };
+    return { language, scheme: settings?.scheme ?? 'system' };
   }
 
   function overlayOf(): Overlay {
@@ -43,7 +41,7 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
       mode,
       texts: { rules: {}, combinations: {}, reassuring: {} },
       look: look(),
-      ...(settings.corner !== 'auto' && { corner: settings.corner }),
+      ...(settings && settings.corner !== 'auto' && { corner: settings.corner }),
       callbacks: {
         onDismissListing: (id) => choose({ what: 'dismiss', id }),
         onDismissSite: () => choose({ what: 'leave-site', host: location.hostname }),
@@ -54,7 +52,7 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
         onReportWrong: openNote,
         onSaveCopy: saveCopy,
         onMoved: (corner) => choose({ what: 'move-card', corner }),
-        isManaged: (setting) => settings.managed.includes(setting),
+        isManaged: (setting) => settings?.managed.includes(setting) ?? false,
         locate: (quote, id) => findings.locate(quote, id),
       },
     });
@@ -76,6 +74,7 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
 
   async function readAgain(settled = true): Promise<void> {
     if (!isExtensionAlive()) return leave();
+    if (!settings) return;
     const found = await findings.read(() => location.href, settings, settled);
     if (!found || !stopWatching) return;
     const { listing, cards, toolbar, texts } = found;
@@ -126,7 +125,7 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
     findings.forget();
   }
 
-  function apply(): void {
+  function apply(settings: PageSettings): void {
     if (!settings.enabled || settings.sitesOff.includes(location.hostname)) {
       const wasOn = stopWatching !== undefined;
       stop();
@@ -137,9 +136,9 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
     }
   }
 
-  const stopSettings = watchPageSettings((next) => {
+  const following = followPageSettings((next) => {
     settings = next;
-    apply();
+    apply(next);
   });
   const stopMessages = handleTabMessages({
     'save-copy': () => ({ done: saveCopy(undefined) }),
@@ -149,6 +148,7 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
       return { done: id !== undefined };
     },
     async 'get-report'() {
+      await following.settled();
       await settled();
       return { ...findings.state(), ...(!stopWatching && { status: 'off' as const }) };
     },
@@ -162,13 +162,12 @@ export async function runReader(mode: ShadowRootMode): Promise<void> {
 
   function leave(): void {
     stop();
-    stopSettings();
+    following.stop();
     stopMessages();
     delete world[RUNNING];
   }
 
   world[RUNNING] = leave;
-  apply();
 }
 
 /** A page without anything to say gets no node of ours. */

@@ -12,11 +12,19 @@ import { browser } from './browser.ts';
  * @param code a language code; anything else is not looked for
  */
 export async function ownLanguage(code: string): Promise<PackLanguage | undefined> {
-  const [names, language] = await Promise.all([
-    ownFile<string[]>('concepts', 'all'),
-    ownFile<NumberedLanguage>('languages', code),
-  ]);
+  const [names, language] = await Promise.all([conceptNames(), ownFile<NumberedLanguage>('languages', code)]);
   return names && language && withNames(language, names);
+}
+
+let names: Promise<string[] | undefined> | undefined;
+
+/** The names of all concepts, which every language file counts on; read once, and again after a failure. */
+function conceptNames(): Promise<string[] | undefined> {
+  names ??= ownFile<string[]>('concepts', 'all').then((read) => {
+    if (!read) names = undefined;
+    return read;
+  });
+  return names;
 }
 
 /** What people read in a language. Undefined when there is no such file. */

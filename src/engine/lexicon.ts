@@ -1,4 +1,5 @@
 import { bitOf } from './grammar-words.ts';
+import { includersOf } from './includers.ts';
 import { LanguageWords, type Numbering } from './language-words.ts';
 import { ALWAYS_READ, BETWEEN, ENTITIES, type Entity, type Pack, type PackLanguage } from './pack.ts';
 import { parseSlot } from './slots.ts';
@@ -32,8 +33,8 @@ export class Lexicon implements Numbering {
     for (const name of ENTITIES) this.numbers.set(name, this.numbers.size);
     for (const name of namesAsked(packs)) if (!this.numbers.has(name)) this.numbers.set(name, this.numbers.size);
     const [own, ...guests] = packs;
-    this.includedBy = invertIncludes(own ? [own] : []);
-    this.includedByGuests = invertIncludes(guests);
+    this.includedBy = includersOf(own ? [own.includes] : []);
+    this.includedByGuests = includersOf(guests.map((pack) => pack.includes));
     this.noteGuestsIncluding(new Set(guests.flatMap((pack) => Object.keys(pack.includes))));
     this.scene = new Set(
       [...NUMBERS, ...packs.flatMap((pack) => pack.scene)]
@@ -173,24 +174,4 @@ function* namesAsked(packs: readonly Pack[]): Generator<string> {
       for (const { all, without = [], unless = [], needs = [] } of detect)
         for (const slot of [...all, ...without, ...unless, ...needs]) yield* parseSlot(slot).names;
   }
-}
-
-/** For each concept, all concepts that include it, also through others. */
-function invertIncludes(packs: readonly Pack[]): Map<string, string[]> {
-  const direct = new Map<string, string[]>();
-  for (const pack of packs)
-    for (const [name, included] of Object.entries(pack.includes))
-      for (const inner of included) direct.set(inner, [...(direct.get(inner) ?? []), name]);
-  const all = new Map<string, string[]>();
-  for (const name of direct.keys()) {
-    const seen = new Set<string>();
-    const queue = [...(direct.get(name) ?? [])];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      if (seen.has(next) || next === name) continue;
-      seen.add(next);
-      queue.push(...(direct.get(next) ?? []));
-    }
-    all.set(name, [...seen]);
-  }
-  return all;
 }

@@ -72,15 +72,13 @@ export class PhraseTree {
     let number = 0;
     for (const written of this.numbers.keys()) {
       const times = this.uses[number] as number;
-      if (number === this.symbols.length)
-        this.symbols.push(
-          membersOf(written).map((word) => {
-            const symbol = vocabulary.symbol(word);
-            words[symbol] = word;
-            uses[symbol] = (uses[symbol] ?? 0) + times;
-            return symbol;
-          }),
-        );
+      if (number !== GAP_NUMBER)
+        this.symbols[number] = membersOf(written).map((word) => {
+          const symbol = vocabulary.symbol(word);
+          words[symbol] = word;
+          uses[symbol] = (uses[symbol] ?? 0) + times;
+          return symbol;
+        });
       number++;
     }
     const weightOfSymbol = words.map((word, symbol) => weightOf(word, uses[symbol] as number, common));

@@ -23,11 +23,15 @@ export function compactForms(forms: readonly string[]): string[] {
 
 /**
  * Leaves out phrases that hold a shorter one of the list: "never get paid by anyone" beside "get paid", or beside "paid".
- * Wherever they stand, the shorter one is found anyway; only the quote is shorter.
+ * Wherever they stand, the shorter one is found anyway; only the quote is shorter. A phrase stays where it says a "no" of
+ * its own, outside the shorter one, for that would deny the shorter one.
+ *
+ * Not for concepts with exceptions: those take a short phrase away and leave a longer one.
  *
  * @param forms as `compactForms` gives them
+ * @param negators the words of each negator that may be read in the same text, as forms
  */
-export function withoutCovered(forms: readonly string[]): string[] {
+export function withoutCovered(forms: readonly string[], negators: readonly (readonly string[])[] = []): string[] {
   const singles = new Set(forms.filter((form) => !form.includes(' ')).flatMap((form) => form.split('|')));
   const several = forms
     .map((form) => form.split(' ').map((part) => part.split('|')))
@@ -36,13 +40,34 @@ export function withoutCovered(forms: readonly string[]): string[] {
   const beginnings = new Map<string, string[][][]>();
   for (const words of several)
     for (const word of words[0] ?? []) beginnings.set(word, [...(beginnings.get(word) ?? []), words]);
+  const staysQuiet = (words: string[][], from: number, length: number) =>
+    !negators.some((negator) => isSaidBeside(negator, words, from, from + length));
   const isCovered = (words: string[][]) =>
     words.some(
       (part, at) =>
-        (part[0] !== '..' && part.every((word) => isFoundBy(singles, word))) ||
-        beginnings.get(part[0] as string)?.some((other) => other.length < words.length && holds(words, at, other)),
+        (part[0] !== '..' && part.every((word) => isFoundBy(singles, word)) && staysQuiet(words, at, 1)) ||
+        beginnings
+          .get(part[0] as string)
+          ?.some(
+            (other) => other.length < words.length && holds(words, at, other) && staysQuiet(words, at, other.length),
+          ),
     );
   return forms.filter((form) => !form.includes(' ') || !isCovered(form.split(' ').map((part) => part.split('|'))));
+}
+
+/** Whether the phrase holds the negator, with a word of it outside the places from `from` to before `to`. */
+function isSaidBeside(negator: readonly string[], words: string[][], from: number, to: number): boolean {
+  const says = (part: readonly string[], word: string) =>
+    part.some((one) => word.split('|').some((each) => one === each || meet(one, each)));
+  return (
+    negator.every((word) => words.some((part) => says(part, word))) &&
+    negator.some((word) => words.some((part, at) => (at < from || at >= to) && says(part, word)))
+  );
+}
+
+/** Whether a word of the text may fit both. */
+function meet(one: string, other: string): boolean {
+  return (one.includes('*') && finds(one, other)) || (other.includes('*') && finds(other, one));
 }
 
 /** Whether all that `words` stands for from `at` on is something that `other` stands for. */

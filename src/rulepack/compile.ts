@@ -1,7 +1,16 @@
 import path from 'node:path';
 import { compileAlternative, type SlotProblem, slotProblems } from '../engine/compile/alternative.ts';
 import { withoutClitics } from '../engine/compile/expand-phrase.ts';
-import { ENTITIES, type Pack, type PackAlternative, type PackLanguage } from '../engine/pack.ts';
+import { includersOf } from '../engine/includers.ts';
+import {
+  ALWAYS_READ,
+  BETWEEN,
+  ENTITIES,
+  type Grammar,
+  type Pack,
+  type PackAlternative,
+  type PackLanguage,
+} from '../engine/pack.ts';
 import { writePhrases } from '../engine/phrase-list.ts';
 import { commonWords } from './common-words.ts';
 import { compactForms, withoutCovered } from './compact-forms.ts';
@@ -27,6 +36,8 @@ export interface Compiled {
 
 type WordLists = Record<string, string[]>;
 
+const NEGATORS: readonly Grammar[] = ['negator-near', 'negator-far', 'negator-after', 'negator-join'];
+
 /**
  * Compiles checked rule files. Names that do not exist, words that cannot be matched and ids that differ from the file
  * name are problems; all are listed.
@@ -44,6 +55,28 @@ export function compile(files: RuleFiles): Compiled {
     const target = languageIn(languages, file.name);
     target.grammar = compileGrammar(file.data, file.source, problems);
   }
+  const includers = includersOf([
+    Object.fromEntries(files.concepts.map(({ name, data }) => [name, data.includes ?? []])),
+  ]);
+  const excepted = new Map(files.concepts.map(({ name, data }) => [name, Object.keys(data.except ?? {})]));
+  /** Whether hits of a concept's words may be taken away by exceptions, in texts that are read in this language. */
+  const exceptions = (name: string, code: string): boolean =>
+    [name, ...(includers.get(name) ?? [])].some((one) =>
+      excepted.get(one)?.some((other) => other === code || ALWAYS_READ.includes(other)),
+    );
+  /** The negators that may stand in a text of this language, each as its words. */
+  const negators = new Map<string, string[][]>();
+  const negatorsOf = (code: string): string[][] => {
+    const found =
+      negators.get(code) ??
+      [...new Set([code, ...ALWAYS_READ])].flatMap((one) =>
+        NEGATORS.flatMap((list) => languages.get(one)?.grammar[list]?.split(BETWEEN) ?? []).map((form) =>
+          form.split(' '),
+        ),
+      );
+    negators.set(code, found);
+    return found;
+  };
   const known = new Set([...files.languages.map((file) => file.name), ...unreadIn('languages', files)]);
   const addWords = (
     target: 'words' | 'except',
@@ -69,7 +102,10 @@ export function compile(files: RuleFiles): Compiled {
       if (forms.size === 0) continue;
       const compact = compactForms(withoutClitics(forms));
       // An exception covers what it stands for to its last word: there the longer phrase says more.
-      languageIn(into, code)[target][name] = writePhrases(target === 'words' ? withoutCovered(compact) : compact);
+      const mayShorten = target === 'words' && !exceptions(name, code);
+      languageIn(into, code)[target][name] = writePhrases(
+        mayShorten ? withoutCovered(compact, negatorsOf(code)) : compact,
+      );
     }
   };
 

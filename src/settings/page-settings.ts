@@ -1,4 +1,4 @@
-import { askForSettings, tellBackground } from '../browser/messages.ts';
+import { askForSettings, isExtensionAlive, tellBackground } from '../browser/messages.ts';
 import { watchStorage } from '../browser/storage-changes.ts';
 import type { Choice } from './choice.ts';
 import type { Settings } from './schema.ts';
@@ -15,27 +15,56 @@ export interface PageSettings extends Settings {
   managed: readonly string[];
 }
 
-/** Undefined when the background is gone, for example after an update of the extension. */
-export async function loadPageSettings(): Promise<PageSettings | undefined> {
-  return (await askForSettings(navigator.language)) as PageSettings | undefined;
+/** Milliseconds before a question that got no answer is asked again: a browser that starts, or puts an add-on in, is late. */
+const PAUSES = [0, 200, 1_000, 4_000];
+
+/** What follows the settings for a page. */
+export interface Following {
+  /** Resolves when the newest settings have come, or will not. Never rejects. */
+  settled(): Promise<void>;
+  stop(): void;
 }
 
-/** Calls back when settings change anywhere, with the newest. Returns a function that stops it. */
-export function watchPageSettings(onChange: (settings: PageSettings) => void): () => void {
+/**
+ * Calls back with the settings as soon as they are there, and whenever they change anywhere, with the newest alone. Asks
+ * again a few times where nobody answers; then nothing comes until the settings change the next time.
+ */
+export function followPageSettings(onSettings: (settings: PageSettings) => void): Following {
   let turn = 0;
-  const stop = watchStorage(async (changes, area) => {
-    if (area !== 'managed' && !(area === 'local' && KEY in changes)) return;
+  let latest = ask();
+
+  async function ask(): Promise<void> {
     const mine = ++turn;
-    const settings = await loadPageSettings();
-    if (settings && mine === turn) onChange(settings);
+    for (const pause of PAUSES) {
+      if (pause > 0) await new Promise((next) => setTimeout(next, pause));
+      if (mine !== turn || !isExtensionAlive()) return;
+      const settings = (await askForSettings(navigator.language)) as PageSettings | undefined;
+      if (mine !== turn) return;
+      if (!settings) continue;
+      onSettings(settings);
+      return;
+    }
+  }
+
+  const stopWatching = watchStorage((changes, area) => {
+    if (area === 'managed' || (area === 'local' && KEY in changes)) latest = ask();
   });
-  return () => {
-    turn = -1;
-    stop();
+
+  return {
+    async settled() {
+      for (let last: unknown; last !== latest; ) {
+        last = latest;
+        await latest;
+      }
+    },
+    stop() {
+      turn = -1;
+      stopWatching();
+    },
   };
 }
 
-/** Has the background keep what the reader chose on a page. */
+/** Has the background keep what the reader chose on a page. Lost without a word when the background is gone. */
 export function choose(choice: Choice): void {
   void tellBackground({ kind: 'choose', choice });
 }

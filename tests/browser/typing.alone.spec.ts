@@ -85,9 +85,8 @@ test('a text of 50 kB is marked again while it is typed, within a frame', async 
   const bare = await context.newPage();
   await bare.setContent('<textarea style="inline-size:500px;block-size:500px;font-size:16px"></textarea>');
 
-  let own = Number.POSITIVE_INFINITY;
-  let added = Number.POSITIVE_INFINITY;
-  for (let reading = 0; reading < MOST_READINGS && !(own <= MOST_PER_KEY && added <= MOST_PER_KEY); reading++) {
+  let most = Number.POSITIVE_INFINITY;
+  for (let reading = 0; reading < MOST_READINGS && most > MOST_PER_KEY; reading++) {
     await page.bringToFront();
     await box(page).fill(text);
     await expect.poll(() => markedInBox(page)).toContain('no day off');
@@ -101,9 +100,7 @@ test('a text of 50 kB is marked again while it is typed, within a frame', async 
         `of a bare box ${least.median.all.toFixed(1)} ms; frame ${ours.median.frame.toFixed(1)} ms, of a bare box ` +
         `${least.median.frame.toFixed(1)} ms; long tasks ${ours.longTasks} of ${ours.keys} keys, in a bare box ${least.longTasks}`,
     );
-    own = Math.min(own, ours.median.own);
-    added = Math.min(added, ours.median.all - least.median.all);
+    most = Math.min(most, Math.max(ours.median.own, ours.median.all - least.median.all));
   }
-  expect(own).toBeLessThanOrEqual(MOST_PER_KEY);
-  expect(added).toBeLessThanOrEqual(MOST_PER_KEY);
+  expect(most).toBeLessThanOrEqual(MOST_PER_KEY);
 });
