@@ -275,6 +275,28 @@ describe('what cannot be read', () => {
     expect(stderr).toBe('gone.txt: there is no such file\ngone.ndjson: there is no such file\n');
     expect(stdout).toContain('there.txt: No sign found');
   });
+  test('what is no text is not counted as checked', () => {
+    const fee = 'Pay the registration fee of KES 2,000 to the agent before the interview.';
+    writeFileSync(path.join(folder, 'windows.txt'), Buffer.from(`\ufeff${fee}`, 'utf16le'));
+    writeFileSync(path.join(folder, 'latin.txt'), Buffer.from([0x43, 0xe9, 0x20, 0xe8]));
+    writeFileSync(path.join(folder, 'advert.pdf'), '%PDF-1.7 …');
+    writeFileSync(path.join(folder, 'blank.txt'), ' \n');
+    expect(tahadhari(['windows.txt'])).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('registration fee'),
+    });
+    expect(tahadhari(['latin.txt'])).toMatchObject({ status: 2, stderr: expect.stringContaining('save it as UTF-8') });
+    expect(tahadhari(['advert.pdf'])).toMatchObject({ status: 2, stderr: expect.stringContaining('copy its words') });
+    expect(tahadhari(['blank.txt'])).toMatchObject({ status: 0, stdout: expect.stringContaining('There are no words here') });
+  });
+
+  test('plain text on standard input is said, not passed over', () => {
+    const { status, stderr } = tahadhari(['-'], 'Maid wanted in Doha.\nPay the fee first.\n');
+    expect(status).toBe(2);
+    expect(stderr).toContain('to check a plain text, name its file');
+    expect(tahadhari(['-'], '{"body":"Waiter wanted"}\nno JSON\n').status).toBe(0);
+  });
+
   test('a reader that stops early is no error', () => {
     writeFileSync(path.join(folder, 'many.ndjson'), adverts(300_000));
     const line = `"${process.execPath}" "${BUILT}" --format ndjson many.ndjson | head -n 1`;

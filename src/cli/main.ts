@@ -13,11 +13,15 @@ import { version } from './version.ts';
 /** Formats that gather what could not be read name so many of them. */
 const MOST_PROBLEMS = 1000;
 
+const NO_LINE =
+  'No line could be read. Standard input takes one advert a line, as JSON; to check a plain text, name its file.';
+
 /**
  * Runs the command. Adverts are written in the order in which they came; only a bounded number of them is in memory.
  *
  * @param self the module that does tasks when it is started as a worker thread
- * @returns the exit status: 0 nothing at or above the minimum level, 1 something, 2 the call was wrong or a file could not be read
+ * @returns the exit status: 0 nothing at or above the minimum level, 1 something, 2 the call was
+ *   wrong, or a file or all lines could not be read
  */
 export async function main(argv: readonly string[], self: URL): Promise<number> {
   const args = readArguments(argv);
@@ -46,6 +50,7 @@ export async function main(argv: readonly string[], self: URL): Promise<number> 
   let isEmpty = true;
   const problems: string[] = [];
   let allProblems = 0;
+  let adverts = 0;
   await write(format.open());
   const run = async (task: Parameters<Crew['run']>[0]) => ({ file: task.file, ...(await crew.run(task)) });
   try {
@@ -59,6 +64,7 @@ export async function main(argv: readonly string[], self: URL): Promise<number> 
       const failed = outcome.failure === undefined ? [] : [`${outcome.file}: ${outcome.failure}`];
       const all = [...failed, ...outcome.problems];
       allProblems += all.length;
+      adverts += outcome.adverts;
       problems.push(...all.slice(0, MOST_PROBLEMS - problems.length));
       if (outcome.text !== '') await write(`${isEmpty ? format.first : format.between}${outcome.text}`);
       isEmpty &&= outcome.text === '';
@@ -67,6 +73,11 @@ export async function main(argv: readonly string[], self: URL): Promise<number> 
   } finally {
     progress.clear();
     await crew.close();
+  }
+  // Nothing was checked, so nothing may look as if it had been. A page without a listing is an answer of its own.
+  if (status === 0 && adverts > 0 && adverts === allProblems && !args.html) {
+    console.error(NO_LINE);
+    status = 2;
   }
   await write(format.close(isEmpty, problems, allProblems, status !== 2));
   return status;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { listingOf } from '../engine/listing.ts';
 import { isAtLeast } from '../engine/report.ts';
 import { recordOf } from '../engine/report-record.ts';
+import { decodeText, type TextProblem } from '../page/decode-text.ts';
 import { keyOf, readAdvert } from './advert.ts';
 import type { Arguments } from './arguments.ts';
 import { formatOf } from './format.ts';
@@ -10,6 +11,12 @@ import { readPages } from './read-pages.ts';
 import { regionInJson, regionInText } from './region.ts';
 import type { Rules } from './rules.ts';
 import { reasonOf, type Task } from './tasks.ts';
+
+const NO_TEXT: Record<TextProblem, string> = {
+  document: 'this is a document, not a text; copy its words into a text file',
+  binary: 'this is no text',
+  encoding: 'this text is not written in UTF-8; save it as UTF-8',
+};
 
 /** Does a task: checks its adverts and writes them in the format of the call. Failure is part of the outcome. */
 export async function runTask(task: Task, args: Arguments, rules: Rules): Promise<Outcome> {
@@ -37,7 +44,8 @@ async function* outputsOf(
 ): AsyncGenerator<Output> {
   if (task.kind === 'page') yield* readPages(task.file, args, rules);
   else if (task.kind === 'text') {
-    const body = await readFile(task.file, 'utf8');
+    const body = decodeText(await readFile(task.file));
+    if (typeof body !== 'string') throw new Error(NO_TEXT[body.problem]);
     const listing = listingOf({ body }, args.lang === undefined ? {} : { lang: args.lang });
     const report = await rules.check(listing);
     yield {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** Starts the built command; builds it first when rules or code are newer. */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,6 +29,16 @@ function isStale() {
 if (isStale()) {
   console.error('Building the command; this is done once, and takes about half a minute …');
   const { build } = await import('vite');
-  await build({ configFile: path.join(root, 'src/dev/command.vite.config.ts') });
+  try {
+    await build({ configFile: path.join(root, 'src/dev/command.vite.config.ts'), logLevel: 'silent' });
+  } catch (error) {
+    // Rules that are not finished are the usual reason, and their own check says it in plain words.
+    const { status } = spawnSync(process.execPath, [path.join(root, 'src/rulepack/check-rules.ts')], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    });
+    console.error(status === 0 ? error : 'Nothing was checked: the command cannot be built before this is mended.');
+    process.exit(2);
+  }
 }
 await import(pathToFileURL(built).href);

@@ -11,6 +11,7 @@ const HEADLINES: Record<Report['level'], string> = {
 
 /** A report for people: what was found, in whose words, and what to ask. */
 export function textReport(name: string, report: Report, knowledge: KnowledgeTexts): string {
+  if (report.read.words === 0) return plain(`${name}: There are no words here.`);
   const lines = [`${name}: ${HEADLINES[report.level]}`];
   if (report.level !== 'none')
     for (const { rule, quotes } of report.signs) {
