@@ -287,7 +287,10 @@ describe('what cannot be read', () => {
     });
     expect(tahadhari(['latin.txt'])).toMatchObject({ status: 2, stderr: expect.stringContaining('save it as UTF-8') });
     expect(tahadhari(['advert.pdf'])).toMatchObject({ status: 2, stderr: expect.stringContaining('copy its words') });
-    expect(tahadhari(['blank.txt'])).toMatchObject({ status: 0, stdout: expect.stringContaining('There are no words here') });
+    expect(tahadhari(['blank.txt'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('There are no words here'),
+    });
   });
 
   test('plain text on standard input is said, not passed over', () => {
