@@ -14,7 +14,7 @@ import { version } from './version.ts';
 const MOST_PROBLEMS = 1000;
 
 const NO_LINE =
-  'No line could be read. Standard input takes one advert a line, as JSON; to check a plain text, name its file.';
+  'Not one line could be read. Each line is to be one advert, as JSON; to check a plain text, name its file.';
 
 /**
  * Runs the command. Adverts are written in the order in which they came; only a bounded number of them is in memory.
